@@ -1,0 +1,24 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Problem } from './problems.js';
+
+/**
+ * Writes a problem as a workflow command of GitHub Actions, which shows it beside the line in a pull request.
+ *
+ * @param cwd the absolute folder that the problem's path is relative to
+ * @param workspace the absolute folder of the repository, which GitHub's paths are relative to
+ */
+export function annotation(problem: Problem, cwd: string, workspace: string): string {
+  const file = relative(workspace, resolve(cwd, problem.file)).split(sep).join('/');
+  const { span } = problem;
+  const place = span === null ? '' : `,line=${span.line},col=${span.column}`;
+  const message = [problem.reason, problem.remedy].filter((part) => part !== '').join('\n');
+  return `::${problem.severity} file=${property(file)}${place},title=${property(problem.id)}::${data(message)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

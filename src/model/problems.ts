@@ -1,0 +1,101 @@
+/**
+ * Every problem that newsgen can report, and how to word it.
+ *
+ * An id is permanent: people filter and search by it. A reason says what was found and what was expected; a remedy says
+ * what to do, in words for somebody who edits a newspaper.
+ */
+
+/** How much a problem matters: an `error` keeps the article off the site, a `warning` wants a look. */
+export type Severity = 'error' | 'warning';
+
+interface Entry<Facts extends ReadonlyArray<string | number>> {
+  readonly severity: Severity;
+  readonly reason: (...facts: Facts) => string;
+  readonly remedy: string;
+}
+
+/** The catalogue. */
+export const problems = {
+  'copy-empty': {
+    severity: 'warning',
+    reason: () => 'Unexpected empty file, expected an article',
+    remedy: 'Paste the story into it, or delete the file. No page was made.',
+  },
+  'copy-none': {
+    severity: 'warning',
+    reason: (endings: string) => `Unexpected folder without articles, expected files that end in ${endings}`,
+    remedy: 'Paste a story into a file in it. The site is empty until then.',
+  },
+  'copy-binary': {
+    severity: 'error',
+    reason: () => 'Unexpected binary data, expected text',
+    remedy: 'Save the story as plain text (.txt) or Markdown (.md).',
+  },
+  'copy-encoding': {
+    severity: 'error',
+    reason: (offset: number) => `Unexpected bytes at offset ${offset}, expected UTF-8 text`,
+    remedy: 'Open the file in an editor and save it as UTF-8.',
+  },
+  'copy-large': {
+    severity: 'error',
+    reason: (megabytes: number) => `Unexpected file of ${megabytes} MB, expected an article of at most 2 MB`,
+    remedy: 'Part it into several articles.',
+  },
+  'copy-link': {
+    severity: 'error',
+    reason: () => 'Unexpected link or special file, expected a plain file',
+    remedy: 'Put the file itself into the articles folder.',
+  },
+  'copy-unreadable': {
+    severity: 'error',
+    reason: (cause: string) => `Unexpected failure to read the file: ${cause}`,
+    remedy: 'Check that the file exists and that you may read it.',
+  },
+  'front-matter-invalid': {
+    severity: 'error',
+    reason: (cause: string) => `Unexpected front matter: ${cause}`,
+    remedy: 'Between the two lines --- write one "key: value" a line. Put a value with a colon in it into quotes.',
+  },
+  'front-matter-unknown': {
+    severity: 'warning',
+    reason: (key: string, near: string) => `Unexpected key "${key}" in the front matter${near}`,
+    remedy: 'Correct the key, or take it out. It was passed over.',
+  },
+  'front-matter-value': {
+    severity: 'error',
+    reason: (key: string, expected: string) => `Unexpected value of "${key}", expected ${expected}`,
+    remedy: 'Correct the value in the front matter.',
+  },
+  'markdown-nesting': {
+    severity: 'error',
+    reason: (depth: number) => `Unexpected nesting of ${depth} levels, expected at most 32`,
+    remedy: 'Take out the lists or quotations within lists or quotations.',
+  },
+  'headline-missing': {
+    severity: 'error',
+    reason: () => 'Unexpected copy without a headline, expected one in the first lines',
+    remedy: 'Write the headline on a line of its own above the story, or give "headline:" in front matter.',
+  },
+  'byline-doubtful': {
+    severity: 'warning',
+    reason: (text: string) => `Unexpected byline "${text}", expected the names of people`,
+    remedy: 'It is shown as written. Give "byline:" in front matter if somebody should be named.',
+  },
+  'reading-doubtful': {
+    severity: 'warning',
+    reason: (role: string, percent: number, second: string) =>
+      `Unsure reading as ${role} (${percent} %), might be ${second}`,
+    remedy: 'Look at the page. If it is wrong, say what it is in front matter.',
+  },
+  'date-invalid': {
+    severity: 'error',
+    reason: (date: string) => `Unexpected date "${date}", expected a day of the calendar such as 2026-03-01`,
+    remedy: 'Correct the date in the front matter or in the name of the file or folder.',
+  },
+} as const satisfies Readonly<Record<string, Entry<never>>>;
+
+/** The permanent id of a problem. */
+export type ProblemId = keyof typeof problems;
+
+/** What the reason of a problem wants to know. */
+export type Facts<Id extends ProblemId> = Parameters<(typeof problems)[Id]['reason']>;

@@ -1,0 +1,129 @@
+/** The one table of options: from it come the types, the checks, the defaults, the flags and their help. */
+import * as v from 'valibot';
+
+/** What a person is told of an option. */
+export interface OptionHelp {
+  /** What it is, in one line. */
+  readonly about: string;
+  /** The flag, as commander writes it; `null` where only a configuration file can set it. */
+  readonly flag: string | null;
+  /** Whether a configuration file may set it; false for what makes sense on the command line only. */
+  readonly inFile: boolean;
+}
+
+function option<Schema extends v.GenericSchema>(schema: Schema, about: string, help: Partial<OptionHelp> = {}) {
+  return v.pipe(schema, v.metadata({ flag: null, inFile: true, ...help, about } satisfies OptionHelp));
+}
+
+const folder = v.pipe(v.string(), v.nonEmpty('must name a folder'));
+const onOff = v.optional(v.boolean(), false);
+const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be like en or zh-Hans'));
+
+/** Every option of newsgen. Adding one is adding a row. */
+const table = {
+  articles: option(v.optional(folder, 'articles'), 'folder of copy', { flag: '--articles <folder>' }),
+  templates: option(v.optional(v.nullable(folder), null), 'folder of templates that replace those of the theme', {
+    flag: '--templates <folder>',
+  }),
+  out: option(v.optional(folder, 'dist'), 'folder that the site is written to', { flag: '--out <folder>' }),
+  strict: option(onOff, 'let a warning fail the command', { flag: '--strict' }),
+  json: option(onOff, 'print JSON, one object a line', { flag: '--json', inFile: false }),
+  quiet: option(onOff, 'print problems only', { flag: '--quiet', inFile: false }),
+  adopt: option(onOff, 'overwrite files of the output folder that newsgen did not write', {
+    flag: '--adopt',
+    inFile: false,
+  }),
+  name: option(v.optional(v.string(), ''), "the newspaper's name"),
+  url: option(v.optional(v.nullable(webAddress), null), 'where the site will stand: https://example.org/news/'),
+  language: option(v.optional(v.nullable(languageTag), null), "language of the fronts; without it the articles' own"),
+  desks: option(v.optional(v.record(v.string(), v.string()), {}), "a desk's folder to its name, in the menu's order"),
+} as const;
+
+const schema = v.strictObject(table);
+
+/** An option's name. */
+export type OptionName = keyof typeof table;
+
+/** Options as somebody gives them: any of them, or none. */
+export type Options = v.InferInput<typeof schema>;
+
+/** Options checked and complete. */
+export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+/** An option that isn't as it should be. */
+export interface OptionFault {
+  /** The keys that lead to it: `['desks', 'city']`. */
+  readonly path: ReadonlyArray<string>;
+  /** What is wrong, to be read behind the key: `must name a folder`. */
+  readonly reason: string;
+}
+
+/** What `resolve` gives. */
+export type Resolved =
+  | { readonly settings: Settings; readonly faults: null }
+  | { readonly settings: null; readonly faults: ReadonlyArray<OptionFault> };
+
+/** The names of all options, in the table's order. */
+export const optionNames: ReadonlyArray<string> = Object.keys(table);
+
+/** Lists what a person is told of each option, in the table's order. */
+export function describeOptions(): ReadonlyArray<OptionHelp & { readonly name: string; readonly initial: unknown }> {
+  return Object.entries(table).map(([name, row]) => ({
+    ...v.getMetadata(row),
+    name,
+    initial: v.getDefault(row),
+  }));
+}
+
+/**
+ * Checks options and fills in the defaults.
+ *
+ * @param given what flags and configuration say, merged; of any shape, since it comes from outside
+ * @returns the settings, or every fault that the options have
+ */
+export function resolve(given: unknown): Resolved {
+  const result = v.safeParse(schema, given, { abortPipeEarly: true });
+  if (result.success) return { settings: result.output, faults: null };
+  return { settings: null, faults: result.issues.map(fault) };
+}
+
+function fault(issue: v.BaseIssue<unknown>): OptionFault {
+  const path = (issue.path ?? []).map((item) => String(item.key));
+  if (issue.kind === 'validation') return { path, reason: issue.message };
+  const key = path.at(-1) ?? '';
+  if (issue.expected === 'never') return { path, reason: unknownKey(key, path.length) };
+  return { path, reason: `must be ${issue.expected}, and is ${issue.received}` };
+}
+
+function unknownKey(key: string, depth: number): string {
+  const near = depth === 1 ? nearest(key, optionNames) : null;
+  return near === null ? 'is no option of newsgen' : `is no option of newsgen; did you mean ${near}?`;
+}
+
+/**
+ * Finds the name that somebody is likely to have meant.
+ *
+ * @returns the name with the fewest letters changed, at most a third of them; `null` where none is near
+ */
+export function nearest(given: string, names: ReadonlyArray<string>): string | null {
+  const ranked = names
+    .map((name) => ({ name, distance: distance(given.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : null;
+}
+
+/** Levenshtein's distance: the fewest letters to put in, take out or change. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const change = from[i - 1] === to[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

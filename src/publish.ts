@@ -1,0 +1,67 @@
+/** The pure core on one page: copy and theme in, the files of a site out. */
+import type { VFile } from 'vfile';
+import { collate, plan } from './collate/index.js';
+import type { Article } from './model/article.js';
+import type { Theme } from './model/copy.js';
+import type { Edition } from './model/edition.js';
+import { exitCodes, Failure } from './model/failures.js';
+import type { Bodies, Page, SiteFile } from './model/page.js';
+import type { Settings } from './model/settings.js';
+import { recognise } from './recognise/index.js';
+import { render } from './render/index.js';
+
+/** What a site is published from. */
+export interface Job {
+  readonly copy: ReadonlyArray<VFile>;
+  readonly theme: Theme;
+  readonly settings: Settings;
+}
+
+/** A site, ready to be written. */
+export interface Publication {
+  readonly edition: Edition;
+  /** Each file is made when it is asked for. */
+  readonly files: Iterable<SiteFile>;
+}
+
+/**
+ * Publishes: recognises each article, collates them to an edition, plans its pages and renders them.
+ *
+ * @returns the site; problems of articles are messages on their copy
+ * @throws Failure where two pages want one path, or a template fails
+ */
+export function publish({ copy, theme, settings }: Job): Publication {
+  const articles = copy.flatMap((file) => recognise(file, settings) ?? []);
+  const edition = collate(articles, settings);
+  const pages = plan(edition, settings);
+  refuseClashes(pages);
+  return { edition, files: render(pages, { theme, bodies: bodiesOf(articles) }) };
+}
+
+function bodiesOf(articles: ReadonlyArray<Article>): Bodies {
+  const bodies = new Map(articles.map(({ source, body }) => [source, body]));
+  return (source) => bodies.get(source) ?? { type: 'root', children: [] };
+}
+
+function refuseClashes(pages: ReadonlyArray<Page>): void {
+  const owners = new Map<string, Page>();
+  for (const page of pages) {
+    const owner = owners.get(page.path);
+    if (owner !== undefined) throw clash(owner, page);
+    owners.set(page.path, page);
+  }
+}
+
+function clash(first: Page, second: Page): Failure {
+  return new Failure({
+    id: 'path-clash',
+    exitCode: exitCodes.articles,
+    reason: `Unexpected second page for ${second.path}: ${nameOf(first)} and ${nameOf(second)} both make it`,
+    remedy: 'Rename one of the two files, or give one of them a "slug:" of its own. Nothing was written.',
+  });
+}
+
+function nameOf({ context: { story, desk }, template }: Page): string {
+  if (story !== undefined) return story.source;
+  return desk === undefined ? template : `the front of ${desk.name}`;
+}

@@ -1,0 +1,87 @@
+import { basename, extname, isAbsolute, relative, sep } from 'node:path';
+import type { Point } from 'unist';
+import { VFile } from 'vfile';
+import { sourcePath } from '../model/names.js';
+import { report } from '../model/report.js';
+import { decode } from './decode.js';
+import { forPeople } from './people.js';
+import { isSpecial, readPlainFile } from './plain-file.js';
+
+/** The most bytes that an article may have, and how many of them make the megabyte that people are told of. */
+const megabyte = 1024 * 1024;
+const limit = 2 * megabyte;
+
+/** What copy is, and how its paths are shown. */
+export interface CopyJob {
+  /** The absolute folder that people work in: the paths of the files are relative to it. */
+  readonly cwd: string;
+  /** The endings of copy files, in lower case: `['.txt', '.md']`. */
+  readonly extensions: ReadonlyArray<string>;
+}
+
+/** Says whether a file is copy, by the ending of its name in upper or lower case. */
+export function isCopy(path: string, extensions: ReadonlyArray<string>): boolean {
+  return extensions.includes(extname(path).toLowerCase());
+}
+
+/**
+ * Makes a file of copy that has no text yet.
+ *
+ * @param path its absolute path
+ * @param source its path below the articles folder
+ * @param cwd the absolute folder that people work in
+ */
+export function blankCopy(path: string, source: string, cwd: string): VFile {
+  const data = { source: sourcePath(source.split(sep).join('/')) };
+  return new VFile({ cwd, path: forPeople(path, cwd), value: '', data });
+}
+
+/**
+ * Reads the text of a file of copy. What is wrong with it is reported on the file.
+ *
+ * @param file the file, which gets the text
+ * @param path its absolute path
+ */
+export function fillCopy(file: VFile, path: string): void {
+  const contents = readPlainFile(path, limit);
+  if (contents.kind === 'special') report(file, 'copy-link', []);
+  else if (contents.kind === 'large') report(file, 'copy-large', [Math.ceil((contents.size * 10) / megabyte) / 10]);
+  else if (contents.kind === 'unreadable') report(file, 'copy-unreadable', [contents.cause]);
+  else setText(file, contents.bytes);
+}
+
+/**
+ * Reads one file of copy that somebody named; it may lie anywhere.
+ *
+ * @param path its absolute path
+ * @param folder the absolute articles folder: `data.source` is relative to it where the file lies in it
+ * @returns the file, with a problem on it where it can't be read
+ */
+export function readCopyFile(path: string, folder: string, job: CopyJob): VFile {
+  const file = blankCopy(path, sourceOf(path, folder), job.cwd);
+  if (isSpecial(path)) report(file, 'copy-link', []);
+  else fillCopy(file, path);
+  if (file.messages.length === 0 && !isCopy(path, job.extensions))
+    report(file, 'copy-unreadable', [`its name ends in none of ${job.extensions.join(', ')}`]);
+  return file;
+}
+
+function sourceOf(path: string, folder: string): string {
+  const below = relative(folder, path);
+  const outside = below === '' || isAbsolute(below) || below.split(sep)[0] === '..';
+  return outside ? basename(path) || 'copy' : below;
+}
+
+function setText(file: VFile, bytes: Buffer): void {
+  const { text, fault } = decode(bytes);
+  file.value = text;
+  if (fault === 'binary') report(file, 'copy-binary', []);
+  else if (fault !== null) report(file, 'copy-encoding', [fault], pointAfter(bytes.toString('utf8', 0, fault)));
+  else if (text.trim() === '') report(file, 'copy-empty', []);
+}
+
+/** Finds the place behind a text; a byte order mark takes no place. */
+function pointAfter(text: string): Point {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

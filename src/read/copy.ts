@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { exitCodes, Failure } from '../model/failures.js';
+import { report } from '../model/report.js';
+import { causeOf } from './cause.js';
+import { blankCopy, type CopyJob, fillCopy, isCopy } from './copy-file.js';
+import { forPeople } from './people.js';
+import { type Found, walk } from './walk.js';
+
+/**
+ * Reads all copy in a folder and below it. Hidden files, and files that aren't copy, are passed over. What can't be read
+ * is there too, with the problem on it; a folder without copy gives one file, the folder itself, with that problem.
+ *
+ * @param folder the articles folder, an absolute path
+ * @returns files sorted by `data.source` in code point order
+ * @throws Failure where the folder isn't there or can't be read
+ */
+export async function readCopy(folder: string, job: CopyJob): Promise<Array<VFile>> {
+  const files = list(folder, job.cwd)
+    .filter((found) => found.kind !== 'file' || isCopy(found.path, job.extensions))
+    .map((found) => read(folder, found, job.cwd));
+  return files.length > 0 ? files : [reportNone(folder, job)];
+}
+
+function list(folder: string, cwd: string): ReadonlyArray<Found> {
+  try {
+    return walk(folder);
+  } catch (error) {
+    throw new Failure({
+      id: 'articles-missing',
+      exitCode: exitCodes.usage,
+      reason: `Unexpected articles folder ${forPeople(folder, cwd)}: ${causeOf(error)} (looked for ${folder})`,
+      remedy: 'Make a folder "articles" and put a story into it as a .txt file, or name your folder with --articles.',
+    });
+  }
+}
+
+function read(folder: string, found: Found, cwd: string): VFile {
+  const path = join(folder, found.path);
+  const file = blankCopy(path, found.path, cwd);
+  if (found.kind === 'special') report(file, 'copy-link', []);
+  else if (found.kind === 'closed') report(file, 'copy-unreadable', [found.cause]);
+  else fillCopy(file, path);
+  return file;
+}
+
+function reportNone(folder: string, job: CopyJob): VFile {
+  const file = new VFile({ cwd: job.cwd, path: forPeople(folder, job.cwd), value: '' });
+  report(file, 'copy-none', [alternatives(job.extensions)]);
+  return file;
+}
+
+/** Writes a choice: `.txt, .text or .md`. */
+function alternatives(names: ReadonlyArray<string>): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ');
+}

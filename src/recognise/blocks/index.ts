@@ -1,0 +1,78 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+import type { Format } from '../formats/format.js';
+import type { Block, Markup } from './block.js';
+import { columns } from './measure.js';
+import { type Piece, takeApart } from './pieces.js';
+import { joinAll, measureWrapping, unwrap, type Wrapping } from './wrapping.js';
+
+/** Blank lines at the beginning and the end of copy: more than any real gap. */
+const edge = 9;
+
+/** A paragraph of more columns than this is the story's own: what follows isn't head matter. */
+const storyLength = 200;
+
+/**
+ * A unified transformer: makes a parsed tree one of logical lines, as `Block` has them. Front matter stays the first
+ * child; all else becomes blocks, in order, and no word is lost.
+ */
+export const toBlocks: Plugin<[Format['lineEnds']], Root> = (lineEnds) => (tree, file) => {
+  const document = String(file);
+  const paragraphs = new Map<RootContent, Piece[]>();
+  for (const node of tree.children) {
+    if (node.type === 'paragraph') paragraphs.set(node, takeApart(node, document));
+  }
+  const wrapping = measureWrapping([...paragraphs.values()]);
+  const blocks: Block[] = [];
+  let inHead = true;
+  for (const node of tree.children) {
+    if (isAside(node)) continue;
+    const lines = paragraphs.get(node);
+    const made: Block[] = lines === undefined ? [fromMarkup(node)] : fromLines(lines, wrapping, lineEnds === 'hard' || inHead);
+    blocks.push(...made);
+    inHead &&= made.every(({ text }) => columns(text) < storyLength);
+  }
+  measureGaps(blocks);
+  return { ...tree, children: [...tree.children.filter(isAside), ...blocks] };
+};
+
+/** What is in a tree and not in the copy's text: front matter, and the targets of Markdown's links. */
+function isAside(node: RootContent): boolean {
+  return node.type === 'yaml' || node.type === 'definition';
+}
+
+function fromLines(lines: ReadonlyArray<Piece>, wrapping: Wrapping | null, lineEndsCount: boolean): Block[] {
+  return (lineEndsCount ? unwrap(lines, wrapping) : joinAll(lines)).map((piece) => ({
+    ...block(piece.children, piece.text, [piece.start.line, piece.end.line]),
+    indent: piece.indent,
+    position: { start: piece.start, end: piece.end },
+  }));
+}
+
+function fromMarkup(node: RootContent): Block {
+  const place = node.position;
+  const lines = [place?.start.line ?? 1, place?.end.line ?? 1] as const;
+  const made = block(node.type === 'heading' ? node.children : [node], textOf(node).trim(), lines);
+  return { ...made, markup: markupOf(node), ...(place === undefined ? {} : { position: place }) };
+}
+
+function block(children: PhrasingContent[] | [RootContent], text: string, lines: Block['lines']): Block {
+  return { type: 'block', children, text, lines, indent: 0, above: edge, below: edge, markup: null };
+}
+
+function markupOf(node: RootContent): Markup {
+  if (node.type === 'heading') return { role: 'heading', depth: node.depth };
+  if (node.type === 'list') return { role: 'list' };
+  return { role: node.type === 'blockquote' ? 'quote' : 'other' };
+}
+
+/** Counts the blank lines between blocks. */
+function measureGaps(blocks: ReadonlyArray<Block>): void {
+  for (const [index, current] of blocks.entries()) {
+    const next = blocks[index + 1];
+    const gap = next === undefined ? edge : Math.max(0, next.lines[0] - current.lines[1] - 1);
+    current.below = Math.min(edge, gap);
+    if (next !== undefined) next.above = current.below;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Point } from 'unist';
+
+/** A physical line of a paragraph: what stands between two line ends. */
+export interface Piece {
+  readonly children: PhrasingContent[];
+  readonly text: string;
+  readonly start: Point;
+  readonly end: Point;
+  /** Blank columns before its first word. */
+  readonly indent: number;
+}
+
+const nowhere: Point = { line: 1, column: 1, offset: 0 };
+
+/**
+ * Takes a paragraph apart into its physical lines, at `break` nodes and at line ends inside its text.
+ *
+ * @param document the whole file, to see how far a line is indented
+ */
+export function takeApart(paragraph: Paragraph, document: string): Piece[] {
+  const rows: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') rows.push([]);
+    else if (child.type === 'text' && child.value.includes('\n')) spread(child, rows);
+    else rows.at(-1)?.push(child);
+  }
+  return rows.filter((row) => row.length > 0).map((row) => piece(row, paragraph, document));
+}
+
+/** Puts each line of a text node into a row of its own. */
+function spread(node: Text, rows: PhrasingContent[][]): void {
+  const from = node.position?.start ?? nowhere;
+  node.value.split('\n').forEach((value, index) => {
+    const start = index === 0 ? from : { line: from.line + index, column: 1 };
+    if (index > 0) rows.push([]);
+    if (value === '') return;
+    const end = { line: start.line, column: start.column + value.length };
+    rows.at(-1)?.push({ type: 'text', value, position: { start, end } });
+  });
+}
+
+function piece(children: PhrasingContent[], paragraph: Paragraph, document: string): Piece {
+  const start = children[0]?.position?.start ?? paragraph.position?.start ?? nowhere;
+  const end = children.at(-1)?.position?.end ?? start;
+  return { children, text: textOf(children).trim(), start, end, indent: indentation(start, document) };
+}
+
+/** Counts the blank columns before a point, a tab four, an ideographic space two. */
+function indentation(point: Point, document: string): number {
+  if (point.offset === undefined) return 0;
+  let count = 0;
+  for (let at = point.offset - point.column + 1; at < point.offset; at++) {
+    const character = document[at];
+    count += character === '\u3000' ? 2 : character === '\t' ? 4 : 1;
+  }
+  return count;
+}
+
+/** A line end that stands for nothing but the edge of the paper. */
+export type Glue = '' | ' ';
+
+/**
+ * Puts two lines together that were one before somebody wrapped it.
+ *
+ * @param glue what the line end stood for: a space, or between Han characters nothing
+ * @param hyphen whether the first line ends in a hyphen that the edge of the paper put there
+ */
+export function join(before: Piece, after: Piece, how: { glue: Glue; hyphen: boolean }): Piece {
+  const head = how.hyphen ? withoutHyphen(before.children) : before.children;
+  const text = `${how.hyphen ? before.text.slice(0, -1) : before.text}${how.glue}${after.text}`;
+  return { ...before, text, end: after.end, children: weld(head, after.children, how.glue) };
+}
+
+function withoutHyphen(children: PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return children;
+  return [...children.slice(0, -1), { ...last, value: last.value.trimEnd().slice(0, -1) }];
+}
+
+function weld(before: PhrasingContent[], after: PhrasingContent[], glue: Glue): PhrasingContent[] {
+  const last = before.at(-1);
+  const first = after[0];
+  if (last?.type === 'text' && first?.type === 'text') {
+    const value = `${last.value.trimEnd()}${glue}${first.value.trimStart()}`;
+    return [...before.slice(0, -1), { type: 'text', value, ...span(last, first) }, ...after.slice(1)];
+  }
+  return glue === '' ? [...before, ...after] : [...before, { type: 'text', value: glue }, ...after];
+}
+
+function span(first: Text, last: Text): Pick<Text, 'position'> {
+  if (first.position === undefined || last.position === undefined) return {};
+  return { position: { start: first.position.start, end: last.position.end } };
+}
+

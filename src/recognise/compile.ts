@@ -1,0 +1,90 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Article, Byline, Passage } from '../model/article.js';
+import type { SourcePath } from '../model/names.js';
+import type { Role } from '../model/roles.js';
+import { isWide } from './blocks/measure.js';
+import type { Fields } from './fields.js';
+import type { Labelled } from './label/index.js';
+import type { Language } from './languages/language.js';
+import { bodyOf } from './parts/body.js';
+import { readByline } from './parts/byline.js';
+import { readDate } from './parts/date.js';
+import { readDateline } from './parts/dateline.js';
+
+/** The longest lede of a list, in characters. */
+const longestLede = 200;
+
+/** What an article is compiled from. */
+export interface Material {
+  readonly source: SourcePath;
+  readonly labelled: ReadonlyArray<Labelled>;
+  readonly fields: Fields;
+  readonly language: Language;
+  /** The tag that the article asked for, or the language's own. */
+  readonly tag: string;
+}
+
+/** Roles of lines that are part of the story's body. */
+const ofBody: ReadonlySet<Role> = new Set<Role>(['header', 'paragraph', 'quote', 'list', 'other', 'caption']);
+
+/**
+ * Compiles labelled blocks to an article. It judges nothing: what front matter says stands, and the rest is what the
+ * labels say.
+ */
+export function compile({ source, labelled, fields, language, tag }: Material): Article {
+  const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
+  const body = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
+  const dateLine = joined(lines('date'));
+  const byline = bylineOf(fields, joined(lines('byline')), language);
+  const first = body.children.find((node) => node.type === 'paragraph');
+  const lede = first === undefined ? '' : textOf(first);
+  return {
+    source,
+    language: tag,
+    kicker: fields.kicker ?? joined(lines('kicker')),
+    headline: fields.headline ?? joined(lines('headline')) ?? '',
+    deck: fields.deck ?? joined(lines('deck')),
+    byline,
+    dateline: readDateline(lede),
+    dateLine,
+    date: fields.date?.replace(' ', 'T') ?? (dateLine === null ? null : readDate(dateLine, language)),
+    desk: fields.desk ?? null,
+    slug: fields.slug ?? null,
+    lede: shortened(lede),
+    notes: passages(labelled, 'note'),
+    furniture: passages(labelled, 'furniture'),
+    body,
+  };
+}
+
+function bylineOf({ byline }: Fields, read: string | null, language: Language): Byline | null {
+  if (Array.isArray(byline)) {
+    const people = byline.map((name) => ({ name, role: null, outlet: null }));
+    return { text: byline.join(', '), people };
+  }
+  const text = typeof byline === 'string' ? byline : read;
+  if (text === null) return null;
+  const found = readByline(text, language);
+  const given = typeof byline === 'string' && found.people.length === 0;
+  return given ? { text, people: [{ name: text, role: null, outlet: null }] } : found;
+}
+
+/** Puts lines of one role together: with a space, but for scripts that have none. */
+function joined(lines: ReadonlyArray<string>): string | null {
+  if (lines.length === 0) return null;
+  return lines.reduce((before, line) => {
+    const wide = isWide(before.charCodeAt(before.length - 1)) && isWide(line.charCodeAt(0));
+    return wide && !/[\p{L}\p{N}]$/u.test(before) ? before + line : `${before} ${line}`;
+  });
+}
+
+function passages(labelled: ReadonlyArray<Labelled>, role: Role): Passage[] {
+  return labelled
+    .filter((line) => line.role === role)
+    .map(({ block }) => ({ text: block.text, lines: block.lines }));
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= longestLede ? text : `${characters.slice(0, longestLede - 1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import { report } from '../../model/report.js';
+import type { Format } from './format.js';
+import { withFrontMatter } from './front-matter.js';
+
+/** Deepest nesting of quotations and lists that is read: deeper ones cost the parser seconds and no newspaper has them. */
+const deepest = 32;
+
+/** Markdown, as CommonMark has it, with front matter. */
+export const markdown: Format = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown'],
+  lineEnds: 'soft',
+  parser() {
+    remarkParse.call(this);
+    const commonMark = this.parser;
+    if (commonMark === undefined) return;
+    this.parser = withFrontMatter((document, file) => {
+      const depth = nesting(document);
+      if (depth > deepest) return refuse(file, depth);
+      const tree = commonMark(document, file);
+      return isRoot(tree) ? tree : { type: 'root', children: [] };
+    });
+  },
+};
+
+function isRoot(node: Node): node is Root {
+  return node.type === 'root';
+}
+
+function refuse(file: VFile, depth: number): Root {
+  report(file, 'markdown-nesting', [depth]);
+  return { type: 'root', children: [] };
+}
+
+/** Counts how deep quotation marks and list bullets can nest at the most: a bound that needs no parsing. */
+function nesting(document: string): number {
+  const marks = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>\r\n]|$))+/gm;
+  let deepestYet = 0;
+  for (const [prefix] of document.matchAll(marks)) {
+    const bullets = prefix.match(/[-+*>]|\d+[.)]/g) ?? [];
+    deepestYet = Math.max(deepestYet, bullets.length + Math.floor(leading(prefix) / 2));
+  }
+  return deepestYet;
+}
+
+function leading(prefix: string): number {
+  return prefix.length - prefix.trimStart().length;
+}

@@ -1,0 +1,76 @@
+import type { Break, Paragraph, Root, Text } from 'mdast';
+import type { Point } from 'unist';
+import type { Format } from './format.js';
+import { withFrontMatter } from './front-matter.js';
+
+interface Line {
+  /** The line's words, without the blanks on both sides. */
+  readonly value: string;
+  readonly start: Point & { offset: number };
+  readonly end: Point & { offset: number };
+}
+
+/**
+ * Plain text: lines that stand together are one paragraph, its lines parted by `break`; blank lines part paragraphs.
+ * Nothing else means anything: a `#` or a `*` is the character that it is.
+ */
+export const text: Format = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  lineEnds: 'hard',
+  parser() {
+    this.parser = withFrontMatter(parse);
+  },
+};
+
+function parse(document: string): Root {
+  const children: Paragraph[] = [];
+  let run: Line[] = [];
+  for (const line of lines(document)) {
+    if (line.value !== '') {
+      run.push(line);
+      continue;
+    }
+    if (run.length > 0) children.push(paragraph(run));
+    run = [];
+  }
+  if (run.length > 0) children.push(paragraph(run));
+  return { type: 'root', children };
+}
+
+function* lines(document: string): Generator<Line> {
+  const ends = /\r\n|\n|\r|$/g;
+  let offset = 0;
+  for (let line = 1; ; line++) {
+    ends.lastIndex = offset;
+    const end = ends.exec(document);
+    if (end === null) return;
+    yield trimmed(document.slice(offset, end.index), line, offset);
+    if (end[0] === '') return;
+    offset = end.index + end[0].length;
+  }
+}
+
+function trimmed(raw: string, line: number, offset: number): Line {
+  const value = raw.trim();
+  const from = raw.length - raw.trimStart().length;
+  const to = from + value.length;
+  return {
+    value,
+    start: { line, column: from + 1, offset: offset + from },
+    end: { line, column: to + 1, offset: offset + to },
+  };
+}
+
+function paragraph(run: ReadonlyArray<Line>): Paragraph {
+  const children: Array<Text | Break> = [];
+  let previous: Line | null = null;
+  for (const { value, start, end } of run) {
+    if (previous !== null) children.push({ type: 'break', position: { start: previous.end, end: start } });
+    children.push({ type: 'text', value, position: { start, end } });
+    previous = { value, start, end };
+  }
+  const first = run[0];
+  if (first === undefined || previous === null) return { type: 'paragraph', children };
+  return { type: 'paragraph', children, position: { start: first.start, end: previous.end } };
+}

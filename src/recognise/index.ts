@@ -1,0 +1,104 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import type { Article, Reading } from '../model/article.js';
+import { sourcePath } from '../model/names.js';
+import { report } from '../model/report.js';
+import type { Settings } from '../model/settings.js';
+import { columns } from './blocks/measure.js';
+import { compile, type Material } from './compile.js';
+import { type Fields, readFields } from './fields.js';
+import { type Labelled, label } from './label/index.js';
+import { detect } from './languages/detect.js';
+import { languageOf } from './languages/index.js';
+import { parseCopy } from './parse.js';
+import { settle } from './settled.js';
+
+export { extensions } from './formats/index.js';
+
+/** A reading of one copy: the article, and how each block was read. */
+export interface Explanation {
+  readonly article: Article;
+  readonly readings: ReadonlyArray<Reading>;
+}
+
+/**
+ * Recognises the article in a copy.
+ *
+ * @param copy one article's file; problems are reported on it
+ * @returns `null` where a problem keeps the article off the site
+ */
+export function recognise(copy: VFile, settings: Settings): Article | null {
+  return read(copy, settings)?.article ?? null;
+}
+
+/**
+ * Recognises the article in a copy, and says why each block was read as it was.
+ *
+ * @param copy one article's file; problems are reported on it
+ * @returns `null` where a problem keeps the article off the site
+ */
+export function explain(copy: VFile, settings: Settings): Explanation | null {
+  const result = read(copy, settings);
+  return result === null ? null : { article: result.article, readings: result.labelled.map(readingOf) };
+}
+
+interface Result {
+  readonly article: Article;
+  readonly labelled: ReadonlyArray<Labelled>;
+}
+
+function read(copy: VFile, settings: Settings): Result | null {
+  const tree = parseCopy(copy);
+  const yaml = tree.children.find((node) => node.type === 'yaml');
+  const fields = readFields(yaml, copy);
+  const material = gather(tree, { copy, fields, settings });
+  if (material.labelled.length === 0 || hasFatal(copy)) return null;
+  const article = compile(material);
+  reportDoubts(copy, article, material.labelled);
+  return hasFatal(copy) ? null : { article, labelled: material.labelled };
+}
+
+function gather(tree: Root, given: { copy: VFile; fields: Fields; settings: Settings }): Material {
+  const { copy, fields, settings } = given;
+  const house = languageOf(settings.language ?? 'en');
+  const language = fields.language === undefined ? detect(textOf(tree), house) : languageOf(fields.language);
+  const blocks = tree.children.filter((node) => node.type === 'block');
+  const { repeats, rest, settled } = settle(blocks, fields);
+  const labelled = [
+    ...repeats.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
+    ...label(rest, language, settled),
+  ];
+  labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
+  const source = copy.data.source ?? sourcePath(copy.basename ?? 'copy');
+  return { source, labelled, fields, language, tag: fields.language ?? language.tag };
+}
+
+function hasFatal(copy: VFile): boolean {
+  return copy.messages.some((message) => message.fatal === true);
+}
+
+/** A headline of more columns than this is a paragraph, and the copy has no headline. */
+const widestHeadline = 260;
+
+/** Below this probability a reading wants a look. */
+const doubtful = 0.5;
+
+function reportDoubts(copy: VFile, article: Article, labelled: ReadonlyArray<Labelled>): void {
+  if (article.headline === '' || columns(article.headline) > widestHeadline) {
+    report(copy, 'headline-missing', [], labelled[0]?.block.position);
+    return;
+  }
+  const { byline } = article;
+  if (byline !== null && byline.people.length === 0) {
+    report(copy, 'byline-doubtful', [byline.text], labelled.find(({ role }) => role === 'byline')?.block.position);
+  }
+  for (const { block, role, confidence, runnerUp } of labelled) {
+    if (confidence >= doubtful || runnerUp === null) continue;
+    report(copy, 'reading-doubtful', [role, Math.round(100 * confidence), runnerUp], block.position);
+  }
+}
+
+function readingOf({ block, role, confidence, runnerUp, reasons }: Labelled): Reading {
+  return { lines: block.lines, text: block.text, role, confidence, evidence: reasons(), runnerUp };
+}

@@ -1,0 +1,51 @@
+import type { Evidence } from '../evidence.js';
+import { agency } from './agency.js';
+import { bylineWords } from './byline-words.js';
+import { capitals } from './capitals.js';
+import { contact } from './contact.js';
+import { credit } from './credit.js';
+import { dated } from './dated.js';
+import { dateline } from './dateline.js';
+import { echo } from './echo.js';
+import { ending } from './ending.js';
+import { figures } from './figures.js';
+import { form } from './form.js';
+import { furniture } from './furniture.js';
+import { gaps } from './gaps.js';
+import { indent } from './indent.js';
+import { length } from './length.js';
+import { names } from './names.js';
+import { note } from './note.js';
+import { numbering } from './numbering.js';
+import { opening } from './opening.js';
+import { place } from './place.js';
+import { pointing } from './pointing.js';
+import { sentences } from './sentences.js';
+import { speaker } from './speaker.js';
+
+/** All evidence. A new piece is a file here, a line in this list, and a new fit of the weights. */
+export const evidence = [
+  agency,
+  bylineWords,
+  capitals,
+  contact,
+  credit,
+  dated,
+  dateline,
+  echo,
+  ending,
+  figures,
+  form,
+  furniture,
+  gaps,
+  indent,
+  length,
+  names,
+  note,
+  numbering,
+  opening,
+  place,
+  pointing,
+  sentences,
+  speaker,
+] as const satisfies ReadonlyArray<Evidence>;

@@ -1,0 +1,81 @@
+import type { Block } from '../blocks/block.js';
+import { columns } from '../blocks/measure.js';
+import { findHits, type Hit, type Lexicon, type Mark } from './lexicon.js';
+
+/** A block of copy with what its evidence is about, measured once. */
+export interface Line {
+  readonly block: Block;
+  readonly text: string;
+  /** Columns: one a Latin letter, two a Han character. */
+  readonly width: number;
+  /** Its number among the copy's lines, from 0, and from the end, from 0. */
+  readonly index: number;
+  readonly fromEnd: number;
+  /** The characters that it begins and ends with, not counting what closes a quotation or a bracket. */
+  readonly first: string;
+  readonly last: string;
+  /** Whether it stands above the story's first long paragraph. */
+  readonly inHead: boolean;
+  readonly isLong: boolean;
+  /** The phrases of the language's lists that it has. */
+  readonly hits: ReadonlyArray<Hit>;
+}
+
+/** Says whether a line has a phrase of a mark, between two places of it where they are given. */
+export function has(line: Line, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  return line.hits.some((hit) => hit.mark === mark && hit.start >= from && hit.start < to);
+}
+
+const openers = /^[\s(（【[>*《]*$/;
+
+/** Says whether a line begins with a phrase of a mark, brackets and bullets left aside. */
+export function begins(line: Line, mark: Mark): boolean {
+  return line.hits.some((hit) => hit.mark === mark && hit.start < 6 && openers.test(line.text.slice(0, hit.start)));
+}
+
+/** A whole copy, as a piece of evidence sees it. */
+export interface Copy {
+  readonly lines: ReadonlyArray<Line>;
+  /** What is usual for the story's paragraphs in this copy: columns, indent, blank lines above. */
+  readonly usual: { readonly width: number; readonly indent: number; readonly gap: number };
+}
+
+/** A line is long, and surely of the story, from so many columns on. */
+const longWidth = 140;
+
+/** Looks at all lines of a copy. */
+export function look(blocks: ReadonlyArray<Block>, lexicon: Lexicon): Copy {
+  const widths = blocks.map((block) => columns(block.text));
+  const firstLong = widths.findIndex((width, index) => width >= longWidth && index > 0);
+  const lines = blocks.map((block, index): Line => {
+    const width = widths[index] ?? 0;
+    return {
+      block,
+      text: block.text,
+      width,
+      index,
+      fromEnd: blocks.length - 1 - index,
+      first: block.text[0] ?? '',
+      last: block.text.at(-1) ?? '',
+      inHead: firstLong < 0 || index < firstLong,
+      isLong: width >= longWidth,
+      hits: findHits(block.text.toLowerCase(), lexicon),
+    };
+  });
+  return { lines, usual: usualOf(lines) };
+}
+
+function usualOf(lines: ReadonlyArray<Line>): Copy['usual'] {
+  const long = lines.filter((line) => line.isLong && line.block.markup === null);
+  const paragraphs = long.length > 0 ? long : lines;
+  return {
+    width: median(paragraphs.map((line) => line.width)),
+    indent: median(paragraphs.map((line) => line.block.indent)),
+    gap: median(paragraphs.map((line) => line.block.above)),
+  };
+}
+
+function median(numbers: ReadonlyArray<number>): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { Byline, Person } from '../../model/article.js';
+import type { Language } from '../languages/language.js';
+import { readHanPeople } from './han-byline.js';
+import { readSpacedPeople } from './spaced-byline.js';
+
+/** Scripts that write names without spaces between their parts. */
+const han = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
+
+/**
+ * Reads a byline: who made the story, what they are, and for whom. Better none than wrong: what isn't surely a name is
+ * left in the text.
+ *
+ * @param text the byline's lines, joined
+ * @param language whose words count
+ */
+export function readByline(text: string, language: Language): Byline {
+  const people = han.has(language.tag) ? readHanPeople(text, language) : readSpacedPeople(text, language);
+  return { text, people: withoutDoubles(people) };
+}
+
+function withoutDoubles(people: ReadonlyArray<Person>): ReadonlyArray<Person> {
+  return people.filter((person, index) => people.findIndex(({ name }) => name === person.name) === index);
+}

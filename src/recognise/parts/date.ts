@@ -1,0 +1,80 @@
+import type { Language } from '../languages/language.js';
+
+/** A day of the calendar and, where given, a time of day, as numbers. */
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const yearFirst = /(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})/;
+const dayFirst = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/;
+const time = /(?<![\d.:/-])([01]?\d|2[0-3])[:.h时時시]([0-5]\d)(?!\d)(?:[:.][0-5]\d)?(?:\s*([ap])\.?m\b)?/i;
+
+/**
+ * Reads the first date of a text, with its time of day where one follows.
+ *
+ * Numbers alone are read year first, or day first, as all the world but the United States writes; `3/25/2026` can only
+ * be month first and is read so.
+ *
+ *     Published April 25, 2026            → 2026-04-25
+ *     29.06.2026, 15:04 Uhr               → 2026-06-29T15:04
+ *     2026年3月1日 08:30                    → 2026-03-01T08:30
+ *
+ * @param text a line that holds a date
+ * @param language whose names of months are read
+ * @returns ISO 8601 without a zone, or `null` where there is no day of the calendar
+ */
+export function readDate(text: string, language: Language): string | null {
+  const found = readYearFirst(text) ?? readDayFirst(text) ?? readNamed(text.toLowerCase(), language);
+  if (found === null || !isDay(found)) return null;
+  const day = `${found.year}-${two(found.month)}-${two(found.day)}`;
+  const clock = readTime(text);
+  return clock === null ? day : `${day}T${clock}`;
+}
+
+function readYearFirst(text: string): Moment | null {
+  const [, year, month, day] = yearFirst.exec(text) ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function readDayFirst(text: string): Moment | null {
+  const [, first, , second, year] = dayFirst.exec(text) ?? [];
+  if (first === undefined) return null;
+  const monthFirst = Number(second) > 12;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function readNamed(lower: string, language: Language): Moment | null {
+  const words = lower.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const at = words.findIndex((word) => monthOf(word, language) > 0);
+  const year = words.find((word) => /^(?:19|20)\d\d$/.test(word));
+  if (at < 0 || year === undefined) return null;
+  const near = [words[at - 1], words[at + 1], words[at - 2]];
+  const day = near.find((word) => word !== undefined && /^\d{1,2}$/.test(word));
+  return day === undefined ? null : { year: Number(year), month: monthOf(words[at] ?? '', language), day: Number(day) };
+}
+
+function monthOf(word: string, language: Language): number {
+  return language.months.findIndex((forms) => forms.split(' ').includes(word)) + 1;
+}
+
+function readTime(text: string): string | null {
+  const [, hour, minute, half] = time.exec(text) ?? [];
+  if (hour === undefined || minute === undefined) return null;
+  const shift = half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === '12' ? 0 : 12) : hour === '12' ? -12 : 0;
+  return `${two(Number(hour) + shift)}:${minute}`;
+}
+
+/** Says whether there is such a day in the Gregorian calendar. */
+export function isDay({ year, month, day }: Moment): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (lengths[month - 1] ?? 0);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

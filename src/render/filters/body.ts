@@ -1,0 +1,27 @@
+import nunjucks from 'nunjucks';
+import { isSourcePath, type SourcePath } from '../../model/names.js';
+import type { Bodies } from '../../model/page.js';
+import { makePress } from '../html.js';
+import { type Filter, unexpected } from './filter.js';
+
+/**
+ * Makes the filter that prints a story's text. It is the only one that yields HTML: what it gives has been cleaned last,
+ * so no template needs a filter that calls text safe.
+ *
+ * @param bodies where the text of a story comes from
+ */
+export function makeBody(bodies: Bodies): Filter {
+  const print = makePress();
+  return function body(story: unknown) {
+    if (!isTold(story)) throw unexpected(story, 'a story');
+    return new nunjucks.runtime.SafeString(print(bodies(story.source), story));
+  };
+}
+
+function isTold(value: unknown): value is { source: SourcePath; language: string; dateline: string | null } {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('source' in value && 'language' in value && 'dateline' in value)) return false;
+  const { source, language, dateline } = value;
+  if (typeof source !== 'string' || !isSourcePath(source) || typeof language !== 'string') return false;
+  return dateline === null || typeof dateline === 'string';
+}

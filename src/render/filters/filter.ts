@@ -1,0 +1,26 @@
+import type { PageContext } from '../../model/page.js';
+import type { Strings } from '../strings/strings.js';
+
+/** What a template sees: the page's own context, and the theme's words in the page's language as `t`. */
+export interface Sheet extends PageContext {
+  readonly t: Strings;
+}
+
+/** What a filter is called on: nunjucks hands it the template's context. */
+export interface Printing {
+  readonly ctx: Sheet;
+}
+
+/**
+ * A filter: what stands behind the bar in `{{ story.path | link }}`.
+ *
+ * It is given whatever the template has, so it checks before it trusts; what it throws is reported with the place in
+ * the template. Strings that it returns are escaped.
+ */
+export type Filter = (this: Printing, ...given: ReadonlyArray<unknown>) => unknown;
+
+/** Words a value that a filter can't use. */
+export function unexpected(value: unknown, wanted: string): TypeError {
+  const shown = typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
+  return new TypeError(`Unexpected ${shown}, expected ${wanted}`);
+}

@@ -1,0 +1,37 @@
+import { isOutputPath } from '../../model/names.js';
+import { type Printing, unexpected } from './filter.js';
+
+/** The page that hosts show for every address that they don't have, at whatever depth. */
+const anywhere = '404.html';
+
+/**
+ * Writes the address of a file of the site as a link from the page being made.
+ *
+ * Links are relative and name the file, so that the same site works at a domain's root, below it and from a folder. Only
+ * the page that is shown at any depth counts from the site's root, when the settings say where that is.
+ *
+ * @param target an output path
+ */
+export function link(this: Printing, target: unknown): string {
+  if (typeof target !== 'string' || !isOutputPath(target)) throw unexpected(target, 'the path of a file of the site');
+  const { page, site } = this.ctx;
+  if (page.path === anywhere && site.url !== null) return `${rootOf(site.url)}${encode(target.split('/'))}`;
+  return relative(page.path, target);
+}
+
+/** Gives the path part of the site's address, with a slash at its end. */
+function rootOf(url: string): string {
+  return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
+}
+
+function relative(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return '../'.repeat(here.length - shared) + encode(there.slice(shared));
+}
+
+function encode(segments: ReadonlyArray<string>): string {
+  return segments.map(encodeURIComponent).join('/');
+}

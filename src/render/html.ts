@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import remarkHtml from 'remark-html';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { setDateline } from './dateline.js';
+import { makeHandlers } from './handlers.js';
+import { schema } from './schema.js';
+import { stringsFor } from './strings/index.js';
+import type { Strings } from './strings/strings.js';
+
+/** What the text of a story is printed with. */
+export interface Setting {
+  /** The language of the text, for the words that the theme adds to it. */
+  readonly language: string;
+  readonly dateline: string | null;
+}
+
+/** Turns the text of a story into HTML that can stand in a page as it is. */
+export type Press = (root: Root, setting: Setting) => string;
+
+/** Makes a press: one frozen processor for each language, made when it is first wanted. */
+export function makePress(): Press {
+  const processors = new Map<Strings, ReturnType<typeof makeProcessor>>();
+  return function print(root, { language, dateline }) {
+    const words = stringsFor(language);
+    const processor = processors.get(words) ?? makeProcessor(words);
+    processors.set(words, processor);
+    const tree = dateline === null ? root : setDateline(root, dateline);
+    return processor.stringify(tree, new VFile({ cwd: '/' }));
+  };
+}
+
+function makeProcessor(words: Strings) {
+  return unified()
+    .use(remarkHtml, { handlers: makeHandlers(words), sanitize: schema })
+    .freeze();
+}

@@ -1,0 +1,42 @@
+/** Pages to files of the site. Pure: the theme and the texts come in, nothing is read and nothing written. */
+import type { Theme } from '../model/copy.js';
+import { outputPath } from '../model/names.js';
+import type { Page, SiteFile } from '../model/page.js';
+import { type Job, layOut, makeEnvironment } from './environment.js';
+import { templateFailure } from './faults.js';
+
+/**
+ * Renders pages, each when it is asked for, and after them the theme's assets in the order of their paths.
+ *
+ * @param pages the pages, in order
+ * @param job the theme, and where the text of a story comes from when a page shows it
+ * @returns the files: UTF-8, lines ended by LF, also the last one
+ * @throws Failure `template-error` where a template can't be compiled or filled
+ */
+export function* render(pages: Iterable<Page>, job: Job): Iterable<SiteFile> {
+  const environment = makeEnvironment(job);
+  const encoder = new TextEncoder();
+  for (const page of pages) yield { path: page.path, bytes: encoder.encode(fill(page)) };
+  yield* assetsOf(job.theme);
+
+  function fill(page: Page): string {
+    try {
+      return endLines(environment.render(page.template, layOut(page)));
+    } catch (error) {
+      throw templateFailure(error, page, job);
+    }
+  }
+}
+
+function endLines(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.endsWith('\n') ? lines : `${lines}\n`;
+}
+
+function* assetsOf({ assets }: Theme): Iterable<SiteFile> {
+  const paths = [...assets.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const path of paths) {
+    const bytes = assets.get(path);
+    if (bytes !== undefined) yield { path: outputPath(path), bytes };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Schema } from 'hast-util-sanitize';
+
+const header: NonNullable<Schema['attributes']>[string] = ['id', ['className', 'sub', 'caps__t']];
+
+/**
+ * The HTML that the text of a story may have: nothing that runs, nothing that frames, no styles, and only the classes
+ * that newsgen itself sets.
+ *
+ * An element has one entry a property: where there are two, only the first counts.
+ */
+export const schema: Schema = {
+  strip: ['script', 'style'],
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li', 'aside'],
+    ...['a', 'em', 'strong', 'del', 'code', 'br', 'span', 'sub', 'sup', 'img'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: {
+    a: ['href', 'title'],
+    aside: ['ariaLabelledBy', ['className', 'caps']],
+    code: [['className', /^language-[\w-]+$/]],
+    h2: header,
+    h3: header,
+    h4: header,
+    h5: header,
+    h6: header,
+    img: ['src', 'alt', 'title', ['loading', 'lazy']],
+    ol: ['start'],
+    p: [['className', 'lede']],
+    span: [['className', 'l', 'vh', 'credit', 'caption', 'dateline']],
+    ul: [['className', 'caps__l']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  clobber: ['id', 'ariaLabelledBy'],
+  clobberPrefix: 'story-',
+  required: {},
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in Persian. */
+export const fa: Strings = {
+  tag: 'fa',
+  newspaper: 'روزنامه',
+  skip: 'رفتن به محتوا',
+  desks: 'بخش‌ها',
+  frontPage: 'صفحهٔ نخست',
+  latest: 'تازه‌ترین‌ها',
+  more: 'خبرهای دیگر',
+  noStories: 'هنوز خبری نیست.',
+  neighbours: 'خبر پیشین و پسین',
+  newer: 'خبر تازه‌تر',
+  older: 'خبر قدیمی‌تر',
+  captions: 'شرح عکس‌ها',
+  withoutPictures: '(عکس‌ها ضمیمه نیست)',
+  reading: 'تنظیمات خواندن',
+  textSize: 'اندازهٔ متن',
+  sizeNormal: 'معمولی',
+  sizeLarge: 'بزرگ',
+  sizeLargest: 'بزرگ‌ترین',
+  colours: 'رنگ‌ها',
+  coloursOfDevice: 'همانند دستگاه',
+  coloursLight: 'روشن',
+  coloursDark: 'تیره',
+  notFound: 'صفحه پیدا نشد',
+  notFoundRemedy: 'چیزی در این نشانی نیست. شاید پیوند نادرست باشد یا خبر جابه‌جا شده باشد.',
+  date: {
+    months: ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'],
+    full: '{day} {month} {year}',
+    monthAndYear: '{month} {year}',
+    yearAlone: '{year}',
+    withTime: '{date}، {time}',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in Hindi. */
+export const hi: Strings = {
+  tag: 'hi',
+  newspaper: 'समाचार पत्र',
+  skip: 'मुख्य सामग्री पर जाएँ',
+  desks: 'विभाग',
+  frontPage: 'मुखपृष्ठ',
+  latest: 'ताज़ा ख़बरें',
+  more: 'और ख़बरें',
+  noStories: 'अभी कोई ख़बर नहीं है।',
+  neighbours: 'पिछली और अगली ख़बर',
+  newer: 'नई ख़बर',
+  older: 'पुरानी ख़बर',
+  captions: 'चित्र विवरण',
+  withoutPictures: '(चित्र उपलब्ध नहीं)',
+  reading: 'पढ़ने की सेटिंग',
+  textSize: 'अक्षरों का आकार',
+  sizeNormal: 'सामान्य',
+  sizeLarge: 'बड़ा',
+  sizeLargest: 'सबसे बड़ा',
+  colours: 'रंग',
+  coloursOfDevice: 'डिवाइस के अनुसार',
+  coloursLight: 'हल्के',
+  coloursDark: 'गहरे',
+  notFound: 'पृष्ठ नहीं मिला',
+  notFoundRemedy: 'इस पते पर कुछ नहीं है। लिंक ग़लत हो सकता है या ख़बर कहीं और चली गई है।',
+  date: {
+    months: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
+    full: '{day} {month} {year}',
+    monthAndYear: '{month} {year}',
+    yearAlone: '{year}',
+    withTime: '{date}, {time}',
+  },
+};

@@ -1,0 +1,77 @@
+/** The languages that the theme speaks. Another one is one file and one line. */
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { enGB } from './en-GB.js';
+import { es } from './es.js';
+import { fa } from './fa.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { hi } from './hi.js';
+import { id } from './id.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import type { Strings } from './strings.js';
+import { sv } from './sv.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
+import { vi } from './vi.js';
+import { zhHans } from './zh-Hans.js';
+import { zhHant } from './zh-Hant.js';
+
+/** All of them. */
+export const languages: ReadonlyArray<Strings> = [
+  ar,
+  de,
+  en,
+  enGB,
+  es,
+  fa,
+  fr,
+  he,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  vi,
+  zhHans,
+  zhHant,
+];
+
+const byTag: ReadonlyMap<string, Strings> = new Map(languages.map((strings) => [strings.tag.toLowerCase(), strings]));
+
+/** Tags whose words are those of another: Chinese by where it is written, English by how it dates. */
+const aliases: ReadonlyArray<readonly [RegExp, Strings]> = [
+  [/^zh-(?:hant|tw|hk|mo)\b|^yue\b/, zhHant],
+  [/^zh\b|^cmn\b/, zhHans],
+  [/^en-(?:gb|ie|au|nz|za|in|sg|hk|mt)\b/, enGB],
+  [/^(?:iw)\b/, he],
+  [/^(?:in)\b/, id],
+];
+
+/**
+ * Finds the theme's words for a language.
+ *
+ * @param tag a BCP 47 tag, in any case
+ * @returns the words of that very tag, else of its language; English where the theme doesn't speak it
+ */
+export function stringsFor(tag: string): Strings {
+  const wanted = tag.toLowerCase();
+  const exact = byTag.get(wanted);
+  if (exact !== undefined) return exact;
+  const alias = aliases.find(([pattern]) => pattern.test(wanted));
+  return alias?.[1] ?? byTag.get(wanted.split('-')[0] ?? '') ?? en;
+}

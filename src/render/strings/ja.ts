@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in Japanese. */
+export const ja: Strings = {
+  tag: 'ja',
+  newspaper: '新聞',
+  skip: '本文へ',
+  desks: 'ジャンル',
+  frontPage: 'トップ',
+  latest: '最新',
+  more: 'その他の記事',
+  noStories: '記事はまだありません。',
+  neighbours: '前後の記事',
+  newer: '新しい記事',
+  older: '前の記事',
+  captions: '写真説明',
+  withoutPictures: '（写真なし）',
+  reading: '表示の設定',
+  textSize: '文字の大きさ',
+  sizeNormal: '標準',
+  sizeLarge: '大',
+  sizeLargest: '特大',
+  colours: '配色',
+  coloursOfDevice: '端末に合わせる',
+  coloursLight: '明るい',
+  coloursDark: '暗い',
+  notFound: 'ページが見つかりません',
+  notFoundRemedy: 'このアドレスには何もありません。リンクの誤りか、記事が移された可能性があります。',
+  date: {
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+    full: '{year}年{month}{day}日',
+    monthAndYear: '{year}年{month}',
+    yearAlone: '{year}年',
+    withTime: '{date} {time}',
+  },
+};

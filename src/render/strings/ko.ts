@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in Korean. */
+export const ko: Strings = {
+  tag: 'ko',
+  newspaper: '신문',
+  skip: '본문으로 가기',
+  desks: '섹션',
+  frontPage: '첫 화면',
+  latest: '최신 기사',
+  more: '다른 기사',
+  noStories: '아직 기사가 없습니다.',
+  neighbours: '앞뒤 기사',
+  newer: '다음 기사',
+  older: '이전 기사',
+  captions: '사진 설명',
+  withoutPictures: '(사진 없음)',
+  reading: '읽기 설정',
+  textSize: '글자 크기',
+  sizeNormal: '보통',
+  sizeLarge: '크게',
+  sizeLargest: '아주 크게',
+  colours: '색',
+  coloursOfDevice: '기기에 맞춤',
+  coloursLight: '밝게',
+  coloursDark: '어둡게',
+  notFound: '페이지를 찾을 수 없습니다',
+  notFoundRemedy: '이 주소에는 아무것도 없습니다. 링크가 잘못되었거나 기사가 옮겨졌을 수 있습니다.',
+  date: {
+    months: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
+    full: '{year}년 {month} {day}일',
+    monthAndYear: '{year}년 {month}',
+    yearAlone: '{year}년',
+    withTime: '{date} {time}',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in Vietnamese. */
+export const vi: Strings = {
+  tag: 'vi',
+  newspaper: 'Nhật báo',
+  skip: 'Đến nội dung chính',
+  desks: 'Chuyên mục',
+  frontPage: 'Trang nhất',
+  latest: 'Mới nhất',
+  more: 'Tin khác',
+  noStories: 'Chưa có bài nào.',
+  neighbours: 'Bài trước và bài sau',
+  newer: 'Bài mới hơn',
+  older: 'Bài cũ hơn',
+  captions: 'Chú thích ảnh',
+  withoutPictures: '(không kèm ảnh)',
+  reading: 'Tùy chỉnh đọc',
+  textSize: 'Cỡ chữ',
+  sizeNormal: 'Thường',
+  sizeLarge: 'Lớn',
+  sizeLargest: 'Rất lớn',
+  colours: 'Màu sắc',
+  coloursOfDevice: 'Theo thiết bị',
+  coloursLight: 'Sáng',
+  coloursDark: 'Tối',
+  notFound: 'Không tìm thấy trang',
+  notFoundRemedy: 'Không có gì ở địa chỉ này. Có thể liên kết bị sai hoặc bài đã được chuyển đi.',
+  date: {
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+    full: '{day} tháng {month}, {year}',
+    monthAndYear: 'tháng {month} năm {year}',
+    yearAlone: '{year}',
+    withTime: '{date}, {time}',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in simplified Chinese. */
+export const zhHans: Strings = {
+  tag: 'zh-Hans',
+  newspaper: '报纸',
+  skip: '跳到正文',
+  desks: '栏目',
+  frontPage: '首页',
+  latest: '最新',
+  more: '更多报道',
+  noStories: '还没有报道。',
+  neighbours: '上一篇和下一篇',
+  newer: '上一篇',
+  older: '下一篇',
+  captions: '图片说明',
+  withoutPictures: '（原图未随文提供）',
+  reading: '阅读设置',
+  textSize: '字号',
+  sizeNormal: '标准',
+  sizeLarge: '大',
+  sizeLargest: '特大',
+  colours: '配色',
+  coloursOfDevice: '跟随系统',
+  coloursLight: '浅色',
+  coloursDark: '深色',
+  notFound: '找不到这个页面',
+  notFoundRemedy: '这个地址没有内容，可能是链接写错了，或文章已经移走。',
+  date: {
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+    full: '{year}年{month}{day}日',
+    monthAndYear: '{year}年{month}',
+    yearAlone: '{year}年',
+    withTime: '{date} {time}',
+  },
+};

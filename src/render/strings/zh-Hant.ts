@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+/** The theme in traditional Chinese. */
+export const zhHant: Strings = {
+  tag: 'zh-Hant',
+  newspaper: '報紙',
+  skip: '跳到正文',
+  desks: '欄目',
+  frontPage: '首頁',
+  latest: '最新',
+  more: '更多報導',
+  noStories: '還沒有報導。',
+  neighbours: '上一篇和下一篇',
+  newer: '上一篇',
+  older: '下一篇',
+  captions: '圖片說明',
+  withoutPictures: '（原圖未隨文提供）',
+  reading: '閱讀設定',
+  textSize: '字級',
+  sizeNormal: '標準',
+  sizeLarge: '大',
+  sizeLargest: '特大',
+  colours: '配色',
+  coloursOfDevice: '跟隨系統',
+  coloursLight: '淺色',
+  coloursDark: '深色',
+  notFound: '找不到這個頁面',
+  notFoundRemedy: '這個網址沒有內容，可能是連結寫錯了，或文章已經移走。',
+  date: {
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+    full: '{year}年{month}{day}日',
+    monthAndYear: '{year}年{month}',
+    yearAlone: '{year}年',
+    withTime: '{date} {time}',
+  },
+};

@@ -1,0 +1,171 @@
+/** Why the writing of a site stops, in words for people. The ids are permanent. */
+import { exitCodes, Failure } from '../model/failures.js';
+import type { Source } from './job.js';
+import { codeOf, textIn } from './look.js';
+
+/** How many paths a message names. */
+const longestList = 10;
+
+const halfOut = 'Until then the folder is partly old and partly new: publish nothing from it.';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to find.
+const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Writes a path so that it can be printed: what controls a terminal or turns the text around is escaped. */
+export function printable(path: string): string {
+  return path.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+function list(paths: ReadonlyArray<string>): string {
+  const named = paths.slice(0, longestList).map(printable).join(', ');
+  return paths.length > longestList ? `${named} and ${paths.length - longestList} more` : named;
+}
+
+function cannotCreate(id: string, out: string, words: { reason: string; remedy: string }): Failure {
+  return new Failure({ id, exitCode: exitCodes.cannotCreate, place: printable(out), ...words });
+}
+
+/** The output folder is, holds or lies in what the site is made from. */
+export function outIsSource(out: string, relation: string, source: Source): Failure {
+  return cannotCreate('out-source', out, {
+    reason: `Unexpected output folder ${printable(out)}, which ${relation} the ${source.is} ${printable(source.path)}; expected a folder of its own`,
+    remedy: 'Name another folder with --out. Nothing was written.',
+  });
+}
+
+/** The output folder is one that nobody wants to fill with a site. */
+export function outIsReserved(out: string, is: string): Failure {
+  return cannotCreate('out-reserved', out, {
+    reason: `Unexpected output folder ${printable(out)}, which is ${is}; expected a folder of its own`,
+    remedy: 'Name another folder with --out. Nothing was written.',
+  });
+}
+
+/** The output folder can't be one: it is a file, or a link that leads nowhere. */
+export function outIsNoFolder(out: string, is: string): Failure {
+  return cannotCreate('out-unusable', out, {
+    reason: `Unexpected ${is} at ${printable(out)}, expected the output folder`,
+    remedy: 'Remove it, or name another folder with --out. Nothing was written.',
+  });
+}
+
+/** There are things in the output folder, and nothing says that newsgen put them there. */
+export function outIsForeign(out: string, found: ReadonlyArray<string>): Failure {
+  return cannotCreate('out-foreign', out, {
+    reason: `Unexpected files in ${printable(out)} that newsgen didn't write: ${list(found)}; expected an empty folder or an earlier build`,
+    remedy:
+      'Empty the folder, or name another with --out. If it is the output folder, build with --adopt: files that the build makes are overwritten, all others stay. Nothing was written.',
+  });
+}
+
+/** Files that newsgen wrote were changed by somebody else. */
+export function filesEdited(out: string, paths: ReadonlyArray<string>): Failure {
+  return cannotCreate('out-edited', out, {
+    reason: `Unexpected changes since the last build to ${list(paths)} in ${printable(out)}, expected the files as newsgen wrote them`,
+    remedy:
+      'Keep your changes elsewhere and delete these files, or build with --adopt to have them overwritten. Change articles and templates, not pages: pages are made anew. Nothing was written.',
+  });
+}
+
+/** Something that a build has to overwrite was changed after it began to go out. */
+export function changedMeanwhile(out: string, path: string): Failure {
+  return cannotCreate('out-changed', out, {
+    reason: `Unexpected change to ${printable(path)} in ${printable(out)} while a build was going out or interrupted`,
+    remedy: `Move it elsewhere, then build again to finish. ${halfOut}`,
+  });
+}
+
+/** Somebody else's files are where files of the site belong. */
+export function filesForeign(out: string, paths: ReadonlyArray<string>): Failure {
+  return cannotCreate('out-occupied', out, {
+    reason: `Unexpected files in ${printable(out)} that newsgen didn't write where it has to write its own: ${list(paths)}`,
+    remedy: 'Move them elsewhere, or build with --adopt to have them overwritten. Nothing was written.',
+  });
+}
+
+/** Links, folders or devices are where files of the site belong. They aren't overwritten on any terms. */
+export function filesBlocked(out: string, paths: ReadonlyArray<string>): Failure {
+  return cannotCreate('out-blocked', out, {
+    reason: `Unexpected links, folders or special files in ${printable(out)} where newsgen has to write its own: ${list(paths)}`,
+    remedy: 'Move them elsewhere. Nothing was written.',
+  });
+}
+
+/** Two files of the site want one place. */
+export function pathsClash(out: string, path: string, other: string): Failure {
+  return cannotCreate('out-clash', out, {
+    reason: `Unexpected file ${printable(path)}, which can't stand beside ${printable(other)} on every disk; expected paths that differ in more than capitals and accents, and no file named like a folder`,
+    remedy: 'Rename the article, picture or asset that one of them is made from. Nothing was written.',
+  });
+}
+
+/** Another process is writing. */
+export function isBusy(lock: string, holder: { pid: number; host: string } | null): Failure {
+  const who = holder === null ? 'another process' : `process ${holder.pid} on ${printable(holder.host)}`;
+  return new Failure({
+    id: 'build-running',
+    exitCode: exitCodes.busy,
+    reason: `Unexpected build under way by ${who}, expected none`,
+    remedy: `Wait until it is through, or end it. If no such process is there any more, delete ${printable(lock)}.`,
+    place: printable(lock),
+  });
+}
+
+/** The record of an interrupted build can't be read. */
+export function journalDamaged(journal: string, out: string): Failure {
+  return new Failure({
+    id: 'journal-damaged',
+    exitCode: exitCodes.disk,
+    reason: `Unexpected contents of ${printable(journal)}, expected the record of an interrupted build`,
+    remedy: `Delete that file and the folder ${printable(out)}, then build again.`,
+    place: printable(journal),
+  });
+}
+
+const refusals: ReadonlyArray<string> = ['EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG', 'ENOTDIR', 'EISDIR', 'EEXIST'];
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room on it and run the command again.',
+  EDQUOT: 'Your share of the disk is used up. Make room and run the command again.',
+  EROFS: 'The disk is read-only. Name a folder on another with --out.',
+  EACCES: 'You may not write there. Change the permissions, or name another folder with --out.',
+  EPERM: 'You may not write there. Change the permissions, or name another folder with --out.',
+  EMFILE: 'Too many files are open. Close other programs or raise the limit (ulimit -n), and run the command again.',
+  EBUSY: 'Another program has it open. Close that program and run the command again.',
+};
+
+/** Words what the disk said, where the error comes from the disk; other errors stay as they are. */
+export function fromDisk(error: unknown): unknown {
+  const code = codeOf(error);
+  if (error instanceof Failure || code === null || textIn(error, 'syscall') === null) return error;
+  const place = textIn(error, 'path');
+  return new Failure({
+    id: 'disk-failed',
+    exitCode: refusals.includes(code) ? exitCodes.cannotCreate : exitCodes.disk,
+    reason: `Unexpected answer of the disk: ${printable(textIn(error, 'message') ?? code)}`,
+    remedy: remedies[code] ?? 'Check the disk, and run the command again.',
+    place: place === null ? null : printable(place),
+  });
+}
+
+/** Words what the disk said while a build was going out, which has to be finished. */
+export function whileGoingOut(error: unknown): unknown {
+  const failure = fromDisk(error);
+  if (!(failure instanceof Failure) || failure.id !== 'disk-failed') return failure;
+  return new Failure({
+    id: 'build-interrupted',
+    exitCode: exitCodes.disk,
+    reason: failure.message,
+    remedy: `${failure.remedy} The build is finished then. ${halfOut}`,
+    place: failure.place,
+  });
+}
+
+/** Does work on the disk; what the disk refuses comes out as a Failure. */
+export function onDisk<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw fromDisk(error);
+  }
+}

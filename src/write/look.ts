@@ -1,0 +1,66 @@
+/** Looking at the disk without changing it. */
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+/** Gives the system's code of an error, `ENOENT`; `null` where it has none. */
+export function codeOf(error: unknown): string | null {
+  return textIn(error, 'code');
+}
+
+/** Gives a text that something thrown carries; `null` where it doesn't. */
+export function textIn(error: unknown, key: string): string | null {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : null;
+  return typeof value === 'string' ? value : null;
+}
+
+/** Says whether an error means that nothing is at a path. */
+export function isAbsence(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
+}
+
+/** Looks at what is at a path, a link itself and not what it leads to; `null` where nothing is. */
+export function look(path: string): Stats | null {
+  return unlessAbsent(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
+}
+
+/** Reads a text; `null` where nothing is. */
+export function readText(path: string): string | null {
+  return unlessAbsent(() => readFileSync(path, 'utf8'));
+}
+
+/** Does something to a path; gives `null` where nothing is there. */
+export function unlessAbsent<Result>(action: () => Result): Result | null {
+  try {
+    return action();
+  } catch (error) {
+    if (isAbsence(error)) return null;
+    throw error;
+  }
+}
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function digest(bytes: Uint8Array | string): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+/** The SHA-256 of a file's bytes, in hexadecimal. */
+export function digestFile(path: string): string {
+  return digest(readFileSync(path));
+}
+
+/**
+ * Lists the files, links and empty folders in a folder and below it. Links aren't followed.
+ *
+ * @param folder an absolute path
+ * @param except names directly in the folder that are passed over
+ * @returns paths below the folder, parted by `/`
+ */
+export function* leaves(folder: string, except: ReadonlyArray<string> = []): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (except.includes(entry.name)) continue;
+    const below = entry.isDirectory() ? [...leaves(join(folder, entry.name))] : [];
+    if (below.length === 0) yield entry.name;
+    for (const path of below) yield `${entry.name}/${path}`;
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { run } from '../../src/cli/main.js';
+import { folderOf, put } from '../folder.js';
+import { worldIn } from './world.js';
+
+const lamps = 'Lamps lit again\n\nBy Ann Lee\n\nThe lamps in the old town were lit again on Monday, after a year.\n';
+
+/** Starts a watch in a folder, and gives how to wait for its output and how to end it. */
+function watching(cwd: string, flags: ReadonlyArray<string> = []) {
+  const world = worldIn(cwd);
+  const code = run(['watch', ...flags], world.io);
+  return {
+    ...world,
+    code,
+    async until(text: RegExp) {
+      for (let i = 0; i < 200 && !text.test(world.ran.stdout + world.ran.stderr); i++) await pause(25);
+      expect(world.ran.stdout + world.ran.stderr).toMatch(text);
+    },
+  };
+}
+
+test('it builds, builds again after a change with a line that says so, and ends with 130 at Ctrl-C', async () => {
+  const cwd = folderOf({ 'articles/lamps.txt': lamps });
+  const watch = watching(cwd);
+  await watch.until(/Watching articles\. Ctrl-C ends it\.\n/);
+  await watch.until(/^\d\d:\d\d:\d\d 1 article, /m);
+  put(cwd, 'articles/lamps.txt', lamps.replace('lit again', 'out again'));
+  await watch.until(/^\d\d:\d\d:\d\d articles\/lamps\.txt changed: 1 article, .* removed, \d+\.\d s\.\n/m);
+  expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain('Lamps out again');
+  watch.signal('SIGINT');
+  expect(await watch.code).toBe(130);
+});
+
+test('a configuration that breaks is told of, and the watch goes on; SIGTERM ends it with 143', async () => {
+  const cwd = folderOf({ 'articles/lamps.txt': lamps });
+  const watch = watching(cwd);
+  await watch.until(/1 article/);
+  put(cwd, 'newsgen.config.yaml', 'outt: site\n');
+  await watch.until(/did you mean out\?[\s\S]*Not built\. Still watching\.\n/);
+  put(cwd, 'newsgen.config.yaml', 'out: site\n');
+  await watch.until(/newsgen\.config\.yaml changed: 1 article, \d+ pages in site: /);
+  expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('Lamps lit again');
+  watch.signal('SIGTERM');
+  expect(await watch.code).toBe(143);
+});
+
+test("a site's own template that changes is built with", async () => {
+  const cwd = folderOf({ 'articles/lamps.txt': lamps, 'theme/assets/note.txt': 'old' });
+  const watch = watching(cwd, ['--templates', 'theme', '--quiet']);
+  for (let i = 0; i < 100 && watch.ran.stderr === ''; i++) await pause(10);
+  put(cwd, 'theme/assets/note.txt', 'new');
+  const note = () => readFileSync(join(cwd, 'dist/assets/note.txt'), 'utf8');
+  for (let i = 0; i < 100 && note() !== 'new'; i++) await pause(25);
+  expect(note()).toBe('new');
+  expect(watch.ran.stdout).toBe('');
+  watch.signal('SIGINT');
+  await watch.code;
+});
+
+test('wrong settings at the start end it', async () => {
+  const cwd = folderOf({ 'newsgen.config.yaml': 'outt: site\n' });
+  expect(await watching(cwd).code).toBe(2);
+});

@@ -1,0 +1,35 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { VFile } from 'vfile';
+import type { Block } from '../../src/recognise/blocks/block.js';
+import { type State, states } from '../../src/recognise/label/grammar.js';
+import { look } from '../../src/recognise/label/line.js';
+import { signsOf } from '../../src/recognise/label/signs.js';
+import { lexiconOf } from '../../src/recognise/label/lexicon.js';
+import { detect } from '../../src/recognise/languages/detect.js';
+import { languageOf } from '../../src/recognise/languages/index.js';
+import { parseCopy } from '../../src/recognise/parse.js';
+import { alignRoles, allowedStates } from './align.js';
+import type { GoldCase } from './gold.js';
+
+/** An article as a fit sees it: the signs of each line, and for each line the states that the truth leaves it. */
+export interface Example {
+  readonly signs: ReadonlyArray<ReadonlyArray<string>>;
+  /** Line times the number of states, plus state: 1 where allowed. */
+  readonly allowed: Uint8Array;
+}
+
+/** Makes examples of gold articles; those whose headline isn't in the copy teach nothing and are left out. */
+export function examplesOf(cases: ReadonlyArray<GoldCase>): Example[] {
+  return cases.flatMap((gold) => {
+    const tree = parseCopy(new VFile({ cwd: '/', path: gold.file, value: gold.text }));
+    const blocks: Block[] = tree.children.filter((node) => node.type === 'block');
+    const answers = alignRoles(blocks, gold.truth);
+    if (!answers.some((answer) => answer.has('headline'))) return [];
+    const signs = signsOf(look(blocks, lexiconOf(detect(textOf(tree), languageOf('en')))));
+    return [{ signs, allowed: layOut(allowedStates(answers)) }];
+  });
+}
+
+function layOut(allowed: ReadonlyArray<(state: State) => boolean>): Uint8Array {
+  return Uint8Array.from(allowed.flatMap((mayBe) => states.map((state) => (mayBe(state) ? 1 : 0))));
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, expect, test } from '@jest/globals';
+import { type Change, type Scope, type Watching, watch } from '../../src/watch/index.js';
+import { folderOf, put } from '../folder.js';
+
+const open: Array<Watching> = [];
+
+afterEach(async () => {
+  for (const watching of open.splice(0)) await watching.close();
+});
+
+/** The scope of a site in a folder. */
+function scopeOf(root: string, articles = 'articles'): Scope {
+  return {
+    config: [join(root, 'newsgen.config.json')],
+    folders: [join(root, articles)],
+    output: [join(root, 'dist'), join(root, '.newsgen')],
+  };
+}
+
+/** Watches a folder and keeps what each build was told, as `what path`. */
+async function watching(root: string, work: { build?: () => Promise<void>; scope?: () => Scope } = {}) {
+  const builds: Array<Array<string>> = [];
+  const failures: Array<unknown> = [];
+  const say = (change: Change) => change.map(({ what, path }) => `${what} ${path.slice(root.length + 1)}`);
+  const watching = await watch({
+    scope: async () => work.scope?.() ?? scopeOf(root),
+    async build(change) {
+      builds.push(say(change));
+      await work.build?.();
+    },
+    onFailed: (error) => failures.push(error),
+  });
+  open.push(watching);
+  return { builds, failures, watching };
+}
+
+/** Waits until something is so, 3 seconds at most, and a moment longer for what should not happen. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 150 && !isSo(); i++) await pause(20);
+  await pause(150);
+}
+
+test('it builds at once, and again for a change in the articles', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const { builds } = await watching(root);
+  expect(builds).toEqual([[]]);
+  put(root, 'articles/a.txt', 'B');
+  await until(() => builds.length > 1);
+  expect(builds).toEqual([[], ['changed articles/a.txt']]);
+});
+
+test('files added, changed and removed together are one build', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A', 'articles/b.txt': 'B', 'articles/city/c.txt': 'C' });
+  const { builds } = await watching(root);
+  rmSync(join(root, 'articles/b.txt'));
+  put(root, 'articles/a.txt', 'A2');
+  put(root, 'articles/d.txt', 'D');
+  await until(() => builds.length > 1);
+  expect(builds.slice(1)).toEqual([['changed articles/a.txt', 'removed articles/b.txt', 'added articles/d.txt']]);
+});
+
+test('a file that is saved by renaming another onto it has changed', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const { builds } = await watching(root);
+  put(root, 'articles/.a.txt.new', 'A2');
+  renameSync(join(root, 'articles/.a.txt.new'), join(root, 'articles/a.txt'));
+  await until(() => builds.length > 1);
+  expect(builds.slice(1)).toEqual([['changed articles/a.txt']]);
+});
+
+test('a configuration file that appears is noticed, and so is a folder of articles', async () => {
+  const root = folderOf({ 'package.json': '{}' });
+  const { builds } = await watching(root);
+  put(root, 'newsgen.config.json', '{}');
+  await until(() => builds.length > 1);
+  mkdirSync(join(root, 'articles'));
+  await pause(100);
+  put(root, 'articles/a.txt', 'A');
+  await until(() => builds.length > 2);
+  expect(builds).toEqual([[], ['added newsgen.config.json'], ['added articles/a.txt']]);
+});
+
+test('its own output and files beside the site wake nothing', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A', 'dist/index.html': 'old', '.newsgen/manifest.json': '{}' });
+  const { builds } = await watching(root, { build: async () => put(root, 'dist/index.html', String(Math.random())) });
+  put(root, '.newsgen/journal.json', '{}');
+  put(root, 'dist/new/index.html', 'new');
+  put(root, 'package.json', '{}');
+  await pause(400);
+  expect(builds).toEqual([[]]);
+});
+
+test('changes during a build make one build after it', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  let running = 0;
+  const build = async () => {
+    expect(++running).toBe(1);
+    await pause(300);
+    running--;
+  };
+  const { builds, failures } = await watching(root, { build });
+  put(root, 'articles/a.txt', 'B');
+  await pause(100);
+  put(root, 'articles/b.txt', 'B');
+  await until(() => builds.length > 1 && running === 0);
+  expect(builds).toEqual([[], ['changed articles/a.txt', 'added articles/b.txt']]);
+  expect(failures).toEqual([]);
+});
+
+test('a build that fails is told of, and the watch goes on', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const { builds, failures } = await watching(root, { build: () => Promise.reject(new Error('no luck')) });
+  await until(() => failures.length > 0);
+  put(root, 'articles/a.txt', 'B');
+  await until(() => failures.length > 1);
+  expect(builds).toHaveLength(2);
+  expect(failures).toEqual([new Error('no luck'), new Error('no luck')]);
+});
+
+test('it goes where the configuration goes', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A', 'copy/b.txt': 'B' });
+  let articles = 'articles';
+  const { builds } = await watching(root, { scope: () => scopeOf(root, articles) });
+  articles = 'copy';
+  put(root, 'newsgen.config.json', '{"articles":"copy"}');
+  await until(() => builds.length > 1);
+  put(root, 'articles/a.txt', 'no longer watched');
+  put(root, 'copy/b.txt', 'B2');
+  await until(() => builds.length > 2);
+  expect(builds.slice(1)).toEqual([['added newsgen.config.json'], ['changed copy/b.txt']]);
+});
+
+test('closing waits for the build that goes on; nothing is built afterwards', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  let over = false;
+  const build = async () => {
+    await pause(150);
+    over = true;
+  };
+  const { builds, watching: open } = await watching(root, { build });
+  await open.close();
+  expect(over).toBe(true);
+  put(root, 'articles/a.txt', 'B');
+  await pause(200);
+  expect(builds).toHaveLength(1);
+});

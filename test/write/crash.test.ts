@@ -1,0 +1,189 @@
+/** A build is killed, or the disk fails it, at each of its changes of the disk in turn. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { Failure } from '../../src/model/failures.js';
+import { recover, verify, write } from '../../src/write/index.js';
+import type { Job } from '../../src/write/job.js';
+import { thisProcess } from '../../src/write/machine.js';
+import { placesOf } from '../../src/write/places.js';
+import { put } from '../folder.js';
+import { swiftly, type Watched, withFault } from './faults.js';
+import { contentsOf, filesOf, leftoversOf, newJob, type Site } from './site.js';
+
+const old: Site = {
+  'news.css': 'black ink',
+  'index.html': 'The old front page',
+  'city/index.html': 'The old city front',
+  'city/lamps/index.html': 'The lamps are lit',
+  'sport/cup/index.html': 'The cup is won',
+  'Mayor.html': 'The mayor speaks',
+  about: 'This was a file and becomes a folder',
+  'team/anna/index.html': 'This was in a folder that becomes a file',
+  'feed.xml': 'old feed',
+};
+
+const young: Site = {
+  'news.css': 'red ink',
+  'index.html': 'The new front page',
+  'city/index.html': 'The new city front',
+  'city/lamps/index.html': 'The lamps are lit',
+  'city/bridge/index.html': 'The bridge is open',
+  'mayor.html': 'The mayor speaks',
+  'about/index.html': 'This is in a folder that was a file',
+  team: 'This is a file that was a folder',
+  'feed.xml': 'new feed',
+};
+
+const theirs: Site = { CNAME: 'news.example.org', 'city/photo.raw': 'a picture of somebody' };
+
+interface Scene {
+  readonly job: Job;
+  readonly before: Site | null;
+  readonly after: Site;
+}
+
+/** A folder that a site was written to, with files of other people's in it. */
+async function changing(): Promise<Scene> {
+  const job = newJob();
+  await swiftly(() => write(filesOf(old), job));
+  for (const [path, text] of Object.entries(theirs)) put(job.out, path, text);
+  return { job, before: { ...old, ...theirs }, after: { ...young, ...theirs } };
+}
+
+async function beginning(): Promise<Scene> {
+  return { job: newJob(), before: null, after: young };
+}
+
+async function beginningInFolder(): Promise<Scene> {
+  const job = newJob();
+  mkdirSync(job.out);
+  return { job, before: {}, after: young };
+}
+
+/** A site whose records were lost, and which is the same as the new one apart from what a user allows to be overwritten. */
+async function adopting(): Promise<Scene> {
+  const job = newJob({ adopt: true });
+  for (const [path, text] of Object.entries({ ...theirs, 'index.html': 'Somebody wrote this' }))
+    put(job.out, path, text);
+  return { job, before: { ...theirs, 'index.html': 'Somebody wrote this' }, after: { ...young, ...theirs } };
+}
+
+const scenes = { changing, beginning, beginningInFolder, adopting };
+
+/** What a dead process leaves is a lock with its number; here it gets one that no process has. */
+function bury(job: Job): void {
+  const { lock } = placesOf(job);
+  if (existsSync(lock)) writeFileSync(lock, JSON.stringify({ ...thisProcess(), boot: 'an earlier one' }));
+}
+
+/** Does the work again and again, on a fresh scene, failing at each change of the disk in turn until there is none left. */
+async function atEachChange(
+  stage: () => Promise<Scene>,
+  says: string,
+  check: (scene: Scene, watched: Watched) => Promise<void>,
+): Promise<number> {
+  for (let at = 1; ; at++) {
+    const scene = await stage();
+    const watched = await withFault(() => write(filesOf(young), scene.job), { at, says });
+    await check(scene, watched);
+    if (watched.calls.length < at) return at - 1;
+  }
+}
+
+/** Checks that a site is one of two, whole, and that nothing else is left. */
+async function expectWhole({ job, before, after }: Scene): Promise<void> {
+  const found = contentsOf(job.out);
+  expect([before, after]).toContainEqual(found);
+  expect(leftoversOf(job)).toEqual([]);
+  const differences = await verify(job);
+  expect(differences.filter(({ is }) => is !== 'unrecorded')).toEqual([]);
+}
+
+test.each(
+  Object.entries(scenes),
+)('%s: killed at any change, the site is old or new after recovery, then new', async (_, stage) => {
+  const count = await atEachChange(stage, 'killed', async (scene) => {
+    bury(scene.job);
+    await swiftly(() => recover(scene.job));
+    await expectWhole(scene);
+    await swiftly(() => write(filesOf(young), scene.job));
+    expect(contentsOf(scene.job.out)).toEqual(scene.after);
+    expect(leftoversOf(scene.job)).toEqual([]);
+  });
+  expect(count).toBeGreaterThan(30);
+});
+
+test.each(
+  Object.entries(scenes),
+)('%s: killed at any change, no file is torn, and a mixture is flagged', async (_, stage) => {
+  await atEachChange(stage, 'killed', async ({ job, before, after }) => {
+    const found = contentsOf(job.out) ?? {};
+    for (const [path, text] of Object.entries(found)) {
+      if (!path.endsWith('/')) expect([before?.[path], after[path]]).toContain(text);
+    }
+    const isFlagged = (await verify(job)).some(({ is }) => is === 'unfinished');
+    if (!isFlagged) expect([before ?? {}, after]).toContainEqual(found);
+  });
+});
+
+test.each([
+  ['beginning', beginning],
+  ['beginningInFolder', beginningInFolder],
+] as const)('%s: killed at any change, the site is not there or complete, even before recovery', async (_, stage) => {
+  await atEachChange(stage, 'killed', async ({ job, after }) => {
+    expect([{}, after]).toContainEqual(contentsOf(job.out) ?? {});
+  });
+});
+
+test('recovery that is killed at any change is finished by the next', async () => {
+  const changes = await atEachChange(changing, 'killed', async () => {});
+  let repairs = 0;
+  for (let at = 1; at <= changes; at++) repairs += await repairAtEachChange(at);
+  expect(repairs).toBeGreaterThan(200);
+}, 60_000);
+
+async function repairAtEachChange(at: number): Promise<number> {
+  for (let second = 1; ; second++) {
+    const scene = await changing();
+    await withFault(() => write(filesOf(young), scene.job), { at, says: 'killed' });
+    if (!existsSync(placesOf(scene.job).journal)) return 0;
+    bury(scene.job);
+    const watched = await withFault(() => recover(scene.job), { at: second, says: 'killed' });
+    bury(scene.job);
+    await swiftly(() => recover(scene.job));
+    expect(contentsOf(scene.job.out)).toEqual(scene.after);
+    await expectWhole(scene);
+    if (watched.calls.length < second) return second - 1;
+  }
+}
+
+const faults = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE', 'EDQUOT', 'EXDEV'];
+
+test.each(faults)('where the disk says %s once, the site is old, or finished by the next command', async (says) => {
+  for (const stage of Object.values(scenes)) {
+    await atEachChange(stage, says, async (scene, { error }) => {
+      if (error !== null) {
+        expect(error).toBeInstanceOf(Failure);
+        expect(error).toMatchObject({ exitCode: expect.any(Number), remedy: expect.any(String) });
+      }
+      const isCommitted = existsSync(placesOf(scene.job).journal);
+      if (error !== null && !isCommitted) expect(contentsOf(scene.job.out)).toEqual(scene.before);
+      bury(scene.job);
+      await swiftly(() => recover(scene.job));
+      await expectWhole(scene);
+      if (error === null || isCommitted) expect(contentsOf(scene.job.out)).toEqual(scene.after);
+    });
+  }
+});
+
+test('two crashes and a change of mind: the last build wins', async () => {
+  const { job } = await changing();
+  await withFault(() => write(filesOf(young), job), { at: 25, says: 'killed' });
+  bury(job);
+  await withFault(() => write(filesOf(old), job), { at: 9, says: 'killed' });
+  bury(job);
+  await swiftly(() => write(filesOf({ 'index.html': 'The third front page' }), job));
+  expect(contentsOf(job.out)).toEqual({ 'index.html': 'The third front page', ...theirs });
+  expect(existsSync(join(job.out, 'about'))).toBe(false);
+});
