@@ -4,7 +4,7 @@ import { exitCodes } from '../model/failures.js';
 import type { Flags } from '../read/index.js';
 import type { CommandEntry } from './command.js';
 import { commands } from './commands/index.js';
-import { type Io, takesColours } from './io.js';
+import { type Io, takesColours, widthOfOutput } from './io.js';
 import { visibleLines } from './text/visible.js';
 
 /**
@@ -19,7 +19,7 @@ export async function runProgram(argv: ReadonlyArray<string>, io: Io): Promise<n
   const program = newProgram(io);
   for (const entry of commands) add(program, entry, { io, onDone: (done) => (code = done) });
   try {
-    await program.parseAsync(withHelpFlag(argv), { from: 'user' });
+    await program.parseAsync(evenOut(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
@@ -28,7 +28,6 @@ export async function runProgram(argv: ReadonlyArray<string>, io: Io): Promise<n
 }
 
 function newProgram(io: Io): Command {
-  const width = (columns: number | undefined) => columns ?? 80;
   return new Command('newsgen')
     .description('Builds a newspaper on the web out of a folder of copy.')
     .version(version(), '--version', 'show the version')
@@ -37,8 +36,8 @@ function newProgram(io: Io): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(visibleLines(text)),
       writeErr: (text) => io.stderr.write(visibleLines(text)),
-      getOutHelpWidth: () => width(io.stdout.columns),
-      getErrHelpWidth: () => width(io.stderr.columns),
+      getOutHelpWidth: () => widthOfOutput(io.stdout),
+      getErrHelpWidth: () => widthOfOutput(io.stderr),
       getOutHasColors: () => takesColours(io.stdout, io.env),
       getErrHasColors: () => takesColours(io.stderr, io.env),
     })
@@ -61,10 +60,20 @@ function add(program: Command, entry: CommandEntry, job: { io: Io; onDone: (code
   });
 }
 
-/** `help build` means `build --help`; commander would show the help of a command that isn't loaded. */
-function withHelpFlag(argv: ReadonlyArray<string>): ReadonlyArray<string> {
-  const [first, name] = argv;
-  return first === 'help' && name !== undefined ? [name, '--help'] : argv;
+/**
+ * Evens out how help is asked for: `help build` is `build --help`, since commander would show the help of a command that
+ * isn't loaded; and a command that there isn't is refused whether or not help is asked for.
+ */
+function evenOut(argv: ReadonlyArray<string>): ReadonlyArray<string> {
+  const [first, second] = argv;
+  const words = first === 'help' && second !== undefined ? [second, '--help'] : argv;
+  const [name] = words;
+  const isNoCommand = name !== undefined && !name.startsWith('-') && name !== 'help' && !isCommand(name);
+  return isNoCommand ? [name] : words;
+}
+
+function isCommand(name: string): boolean {
+  return commands.some((entry) => entry.name === name);
 }
 
 function sentence(summary: string): string {

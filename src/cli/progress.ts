@@ -1,4 +1,4 @@
-import type { Io } from './io.js';
+import { type Io, widthOfOutput } from './io.js';
 import { clip } from './text/width.js';
 
 /** A line in a terminal that says how far a command has come. */
@@ -28,7 +28,7 @@ export function progressLine(io: Pick<Io, 'stderr' | 'env'>, now: () => number):
       if (!isWanted || now() < next) return;
       next = now() + pace;
       isShown = true;
-      output.write(erase + clip(text, (output.columns ?? 80) - 1));
+      output.write(erase + clip(text, widthOfOutput(output) - 1));
     },
     clear() {
       if (isShown) output.write(erase);

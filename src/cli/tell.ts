@@ -40,7 +40,7 @@ export function printProblems(io: Io, problems: ReadonlyArray<Problem>): void {
 }
 
 /** Writes a problem as a line for programs. */
-export function problemLine(problem: Problem): string {
+function problemLine(problem: Problem): string {
   const { file, span, severity, id, reason, remedy } = problem;
   const place = { line: span?.line ?? null, column: span?.column ?? null };
   return jsonLine({ type: 'problem', file, ...place, severity, id, reason, remedy });

@@ -1,3 +1,4 @@
+import { isDay, writeDay } from '../model/dates.js';
 import type { Summary } from '../model/article.js';
 import { type OutputPath, outputPath, type Slug } from '../model/names.js';
 import { slugOf } from './slug.js';
@@ -37,8 +38,8 @@ export function placeOf({ source }: Pick<Summary, 'source'>): Place {
 
 function dayIn(name: string): string | null {
   const [, year, , month, date] = day.exec(name) ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return null;
-  return `${year}-${month}-${date}`;
+  const found = { year: Number(year), month: Number(month), day: Number(date) };
+  return isDay(found) ? writeDay(found) : null;
 }
 
 /**

@@ -87,11 +87,6 @@ export const problems = {
       `Unsure reading as ${role} (${percent} %), might be ${second}`,
     remedy: 'Look at the page. If it is wrong, say what it is in front matter.',
   },
-  'date-invalid': {
-    severity: 'error',
-    reason: (date: string) => `Unexpected date "${date}", expected a day of the calendar such as 2026-03-01`,
-    remedy: 'Correct the date in the front matter or in the name of the file or folder.',
-  },
 } as const satisfies Readonly<Record<string, Entry<never>>>;
 
 /** The permanent id of a problem. */

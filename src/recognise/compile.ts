@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Article, Byline, Passage } from '../model/article.js';
+import type { Article, Byline, Passage, Person } from '../model/article.js';
 import type { SourcePath } from '../model/names.js';
 import type { Role } from '../model/roles.js';
 import { isWide } from './blocks/measure.js';
@@ -35,7 +35,7 @@ export function compile({ source, labelled, fields, language, tag }: Material): 
   const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
   const body = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
   const dateLine = joined(lines('date'));
-  const byline = bylineOf(fields, joined(lines('byline')), language);
+  const byline = bylineOf(fields, lines('byline'), language);
   const first = body.children.find((node) => node.type === 'paragraph');
   const lede = first === undefined ? '' : textOf(first);
   return {
@@ -57,16 +57,18 @@ export function compile({ source, labelled, fields, language, tag }: Material): 
   };
 }
 
-function bylineOf({ byline }: Fields, read: string | null, language: Language): Byline | null {
-  if (Array.isArray(byline)) {
-    const people = byline.map((name) => ({ name, role: null, outlet: null }));
-    return { text: byline.join(', '), people };
+function bylineOf({ byline }: Fields, lines: ReadonlyArray<string>, language: Language): Byline | null {
+  if (Array.isArray(byline)) return { text: byline.join(', '), people: byline.map(named) };
+  if (typeof byline === 'string') {
+    const found = readByline([byline], language);
+    return found.people.length > 0 ? found : { text: byline, people: [named(byline)] };
   }
-  const text = typeof byline === 'string' ? byline : read;
-  if (text === null) return null;
-  const found = readByline(text, language);
-  const given = typeof byline === 'string' && found.people.length === 0;
-  return given ? { text, people: [{ name: text, role: null, outlet: null }] } : found;
+  return lines.length === 0 ? null : readByline(lines, language);
+}
+
+/** Somebody of whom nothing but the name is known. */
+function named(name: string): Person {
+  return { name, role: null, outlet: null };
 }
 
 /** Puts lines of one role together: with a space, but for scripts that have none. */

@@ -3,6 +3,7 @@ import type { Point } from 'unist';
 import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isDate } from '../model/dates.js';
 import { report } from '../model/report.js';
 import { nearest } from '../model/settings.js';
 
@@ -15,7 +16,7 @@ const table = {
   kicker: text,
   deck: text,
   byline: v.message(v.union([line, v.array(line)]), 'a byline, or a list of names'),
-  date: v.message(v.pipe(line, v.regex(/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/)), 'a day such as 2026-03-01'),
+  date: v.message(v.pipe(line, v.check(isDate)), 'a day of the calendar such as 2026-03-01'),
   desk: text,
   language: v.message(v.pipe(line, v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i)), 'a language tag such as en or zh-Hans'),
   slug: v.message(v.pipe(line, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), 'small letters a to z, digits and hyphens'),

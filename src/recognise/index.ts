@@ -9,6 +9,7 @@ import { columns } from './blocks/measure.js';
 import { compile, type Material } from './compile.js';
 import { type Fields, readFields } from './fields.js';
 import { type Labelled, label } from './label/index.js';
+import type { Reader } from './label/reader.js';
 import { detect } from './languages/detect.js';
 import { languageOf } from './languages/index.js';
 import { parseCopy } from './parse.js';
@@ -39,7 +40,12 @@ export function recognise(copy: VFile, settings: Settings): Article | null {
  * @returns `null` where a problem keeps the article off the site
  */
 export function explain(copy: VFile, settings: Settings): Explanation | null {
-  const result = read(copy, settings);
+  return explainWith(copy, settings);
+}
+
+/** Explains with other weights than the shipped ones, as fitting them needs. */
+export function explainWith(copy: VFile, settings: Settings, reader?: Reader): Explanation | null {
+  const result = read(copy, settings, reader);
   return result === null ? null : { article: result.article, readings: result.labelled.map(readingOf) };
 }
 
@@ -48,18 +54,25 @@ interface Result {
   readonly labelled: ReadonlyArray<Labelled>;
 }
 
-function read(copy: VFile, settings: Settings): Result | null {
+function read(copy: VFile, settings: Settings, reader?: Reader): Result | null {
   const tree = parseCopy(copy);
   const yaml = tree.children.find((node) => node.type === 'yaml');
   const fields = readFields(yaml, copy);
-  const material = gather(tree, { copy, fields, settings });
+  const material = gather(tree, { copy, fields, settings, reader });
   if (material.labelled.length === 0 || hasFatal(copy)) return null;
   const article = compile(material);
   reportDoubts(copy, article, material.labelled);
   return hasFatal(copy) ? null : { article, labelled: material.labelled };
 }
 
-function gather(tree: Root, given: { copy: VFile; fields: Fields; settings: Settings }): Material {
+interface Given {
+  readonly copy: VFile;
+  readonly fields: Fields;
+  readonly settings: Settings;
+  readonly reader: Reader | undefined;
+}
+
+function gather(tree: Root, given: Given): Material {
   const { copy, fields, settings } = given;
   const house = languageOf(settings.language ?? 'en');
   const language = fields.language === undefined ? detect(textOf(tree), house) : languageOf(fields.language);
@@ -67,7 +80,7 @@ function gather(tree: Root, given: { copy: VFile; fields: Fields; settings: Sett
   const { repeats, rest, settled } = settle(blocks, fields);
   const labelled = [
     ...repeats.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
-    ...label(rest, language, settled),
+    ...label(rest, language, settled, given.reader),
   ];
   labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
   const source = copy.data.source ?? sourcePath(copy.basename ?? 'copy');

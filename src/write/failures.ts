@@ -117,7 +117,7 @@ export function journalDamaged(journal: string, out: string): Failure {
     id: 'journal-damaged',
     exitCode: exitCodes.disk,
     reason: `Unexpected contents of ${printable(journal)}, expected the record of an interrupted build`,
-    remedy: `Delete that file and the folder ${printable(out)}, then build again.`,
+    remedy: `Delete ${printable(journal)}, then build with --adopt: pages in ${printable(out)} that differ are overwritten.`,
     place: printable(journal),
   });
 }

@@ -47,3 +47,19 @@ test('a reader that goes away is no error', async () => {
   const [code] = await once(child, 'exit');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('a watch ends at %s with %i, and leaves nothing running', async (signal, status) => {
+  const cwd = folderOf({ 'articles/lamps.txt': lamps });
+  const child = spawn(process.execPath, [bin, 'watch'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  let stdout = '';
+  for await (const chunk of child.stdout) {
+    stdout += String(chunk);
+    if (/1 article.*\n/.test(stdout) && stdout.includes('Ctrl-C')) break;
+  }
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  expect(await ended).toEqual([status, null]);
+});

@@ -27,6 +27,17 @@ test('an unknown command is answered with the nearest', async () => {
   expect(stderr).toContain('Did you mean build?');
 });
 
+test('help for a command that there is not is wrong usage too', async () => {
+  for (const argv of [
+    ['help', 'biuld'],
+    ['biuld', '--help'],
+  ]) {
+    const { code, stdout, stderr } = await newsgen('/', argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean build?');
+  }
+});
+
 test('an unknown flag is answered with the nearest', async () => {
   const { code, stderr } = await newsgen('/', ['build', '--artciles', 'copy']);
   expect(code).toBe(2);

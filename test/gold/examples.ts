@@ -4,7 +4,6 @@ import type { Block } from '../../src/recognise/blocks/block.js';
 import { type State, states } from '../../src/recognise/label/grammar.js';
 import { look } from '../../src/recognise/label/line.js';
 import { signsOf } from '../../src/recognise/label/signs.js';
-import { lexiconOf } from '../../src/recognise/label/lexicon.js';
 import { detect } from '../../src/recognise/languages/detect.js';
 import { languageOf } from '../../src/recognise/languages/index.js';
 import { parseCopy } from '../../src/recognise/parse.js';
@@ -25,7 +24,7 @@ export function examplesOf(cases: ReadonlyArray<GoldCase>): Example[] {
     const blocks: Block[] = tree.children.filter((node) => node.type === 'block');
     const answers = alignRoles(blocks, gold.truth);
     if (!answers.some((answer) => answer.has('headline'))) return [];
-    const signs = signsOf(look(blocks, lexiconOf(detect(textOf(tree), languageOf('en')))));
+    const signs = signsOf(look(blocks, detect(textOf(tree), languageOf('en'))));
     return [{ signs, allowed: layOut(allowedStates(answers)) }];
   });
 }

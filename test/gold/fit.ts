@@ -4,6 +4,7 @@
  */
 import { type Role, roles } from '../../src/model/roles.js';
 import { followers, type State, states } from '../../src/recognise/label/grammar.js';
+import { priors } from '../../src/recognise/label/priors.js';
 import { type Marginals, weighPaths } from '../../src/recognise/label/path.js';
 import { layOutMoves, moveName, type WeightTable } from '../../src/recognise/label/table.js';
 import type { Example } from './examples.js';
@@ -32,6 +33,8 @@ const roleOfState = states.map(({ role }) => roles.indexOf(role));
 /** Numbers that are learnt, with the squares of their past steps. */
 interface Learnt {
   readonly worth: Float64Array;
+  /** Where each number starts and is drawn back to. */
+  readonly prior: Float64Array;
   readonly past: Float64Array;
 }
 
@@ -48,8 +51,9 @@ interface Fit {
 /** Fits a table of weights to examples. */
 export function fit(examples: ReadonlyArray<Example>, options: FitOptions = usualFit): WeightTable {
   const numbers = numberSigns(examples, options.fewest);
-  const signs = learnt(numbers.size * width);
-  const made: Fit = { options, count: examples.length, numbers, signs, moves: learnt((size + 1) * (size + 1)) };
+  const names = [...numbers.keys()];
+  const signs = learnt(numbers.size * width, (at) => priorOf(names[Math.floor(at / width)], roles[at % width]));
+  const made: Fit = { options, count: examples.length, numbers, signs, moves: learnt((size + 1) * (size + 1), () => 0) };
   const compact = examples.map((example) => ({ ...example, lines: example.signs.map((names) => numbersOf(names, numbers)) }));
   const stride = coprime(examples.length);
   for (let pass = 0; pass < options.passes; pass++) {
@@ -61,8 +65,13 @@ export function fit(examples: ReadonlyArray<Example>, options: FitOptions = usua
   return tableOf(made);
 }
 
-function learnt(length: number): Learnt {
-  return { worth: new Float64Array(length), past: new Float64Array(length) };
+function learnt(length: number, prior: (at: number) => number): Learnt {
+  const start = Float64Array.from({ length }, (_, at) => prior(at));
+  return { worth: start.slice(), prior: start, past: new Float64Array(length) };
+}
+
+function priorOf(name: string | undefined, role: Role | undefined): number {
+  return name === undefined || role === undefined ? 0 : (priors[name]?.[role] ?? 0);
 }
 
 /** A step through a list that visits every place and jumps from house to house. */
@@ -80,7 +89,9 @@ function numberSigns(examples: ReadonlyArray<Example>, fewest: number): Readonly
     for (const name of signs.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
-  return new Map(names.sort((a, b) => (a < b ? -1 : 1)).map((name, number) => [name, number]));
+  // A sign with a prior keeps it even where this gold never shows it.
+  const all = [...new Set([...names, ...Object.keys(priors)])];
+  return new Map(all.sort((a, b) => (a < b ? -1 : 1)).map((name, number) => [name, number]));
 }
 
 function numbersOf(names: ReadonlyArray<string>, numbers: ReadonlyMap<string, number>): number[] {
@@ -157,9 +168,9 @@ function countMoves(
 }
 
 /** One step of AdaGrad. */
-function step(made: Fit, { worth, past }: Learnt, index: number, push: number): void {
+function step(made: Fit, { worth, past, prior }: Learnt, index: number, push: number): void {
   const now = worth[index] ?? 0;
-  const slope = push - (made.options.decay * now) / made.count;
+  const slope = push - (made.options.decay * (now - (prior[index] ?? 0))) / made.count;
   if (slope === 0) return;
   past[index] = (past[index] ?? 0) + slope * slope;
   worth[index] = now + (made.options.rate * slope) / Math.sqrt((past[index] ?? 0) + 1e-6);

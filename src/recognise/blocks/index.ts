@@ -10,6 +10,12 @@ import { joinAll, measureWrapping, unwrap, type Wrapping } from './wrapping.js';
 /** Blank lines at the beginning and the end of copy: more than any real gap. */
 const edge = 9;
 
+/**
+ * In Markdown a line end is a space, but for lines above the story that somebody ended though there was room: a byline, a
+ * date. This is the paper on which they would have had room.
+ */
+const softPaper: Wrapping = { measure: columns, width: 72, margin: 0 };
+
 /** A paragraph of more columns than this is the story's own: what follows isn't head matter. */
 const storyLength = 200;
 
@@ -29,7 +35,8 @@ export const toBlocks: Plugin<[Format['lineEnds']], Root> = (lineEnds) => (tree,
   for (const node of tree.children) {
     if (isAside(node)) continue;
     const lines = paragraphs.get(node);
-    const made: Block[] = lines === undefined ? [fromMarkup(node)] : fromLines(lines, wrapping, lineEnds === 'hard' || inHead);
+    const paper = lineEnds === 'hard' ? wrapping : inHead ? softPaper : 'none';
+    const made: Block[] = lines === undefined ? [fromMarkup(node)] : fromLines(lines, paper);
     blocks.push(...made);
     inHead &&= made.every(({ text }) => columns(text) < storyLength);
   }
@@ -42,8 +49,9 @@ function isAside(node: RootContent): boolean {
   return node.type === 'yaml' || node.type === 'definition';
 }
 
-function fromLines(lines: ReadonlyArray<Piece>, wrapping: Wrapping | null, lineEndsCount: boolean): Block[] {
-  return (lineEndsCount ? unwrap(lines, wrapping) : joinAll(lines)).map((piece) => ({
+/** @param paper how wide the copy was wrapped; `none` where line ends mean nothing at all */
+function fromLines(lines: ReadonlyArray<Piece>, paper: Wrapping | null | 'none'): Block[] {
+  return (paper === 'none' ? joinAll(lines) : unwrap(lines, paper)).map((piece) => ({
     ...block(piece.children, piece.text, [piece.start.line, piece.end.line]),
     indent: piece.indent,
     position: { start: piece.start, end: piece.end },
@@ -53,8 +61,14 @@ function fromLines(lines: ReadonlyArray<Piece>, wrapping: Wrapping | null, lineE
 function fromMarkup(node: RootContent): Block {
   const place = node.position;
   const lines = [place?.start.line ?? 1, place?.end.line ?? 1] as const;
-  const made = block(node.type === 'heading' ? node.children : [node], textOf(node).trim(), lines);
+  const made = block(node.type === 'heading' ? node.children : [node], wordsOf(node), lines);
   return { ...made, markup: markupOf(node), ...(place === undefined ? {} : { position: place }) };
+}
+
+/** The words of a node, those of a list item by item. */
+function wordsOf(node: RootContent): string {
+  if (node.type === 'list' || node.type === 'blockquote') return node.children.map(wordsOf).join('\n');
+  return textOf(node).trim();
 }
 
 function block(children: PhrasingContent[] | [RootContent], text: string, lines: Block['lines']): Block {

@@ -4,7 +4,6 @@ import type { Block } from '../blocks/block.js';
 import type { Language } from '../languages/language.js';
 import { chancesOf, nextBest, scoresOf, weigh } from './chances.js';
 import { type State, states } from './grammar.js';
-import { lexiconOf } from './lexicon.js';
 import { look } from './line.js';
 import { bestPath, weighPaths } from './path.js';
 import { type Reader, readerOf } from './reader.js';
@@ -47,7 +46,7 @@ export function label(
   reader: Reader = fitted,
 ): Labelled[] {
   if (blocks.length === 0) return [];
-  const signs = signsOf(look(blocks, lexiconOf(language)));
+  const signs = signsOf(look(blocks, language));
   const scores = scoresOf(signs, reader, (line) => mayBe(blocks[line], settled));
   const lattice = { length: blocks.length, scores, moves: reader.moves };
   const path = bestPath(lattice);

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.js';
 import { columns } from '../blocks/measure.js';
-import { findHits, type Hit, type Lexicon, type Mark } from './lexicon.js';
+import type { Language } from '../languages/language.js';
+import { findHits, type Hit, lexiconOf, type Mark } from './lexicon.js';
 
 /** A block of copy with what its evidence is about, measured once. */
 export interface Line {
@@ -36,6 +37,7 @@ export function begins(line: Line, mark: Mark): boolean {
 /** A whole copy, as a piece of evidence sees it. */
 export interface Copy {
   readonly lines: ReadonlyArray<Line>;
+  readonly language: Language;
   /** What is usual for the story's paragraphs in this copy: columns, indent, blank lines above. */
   readonly usual: { readonly width: number; readonly indent: number; readonly gap: number };
 }
@@ -44,7 +46,8 @@ export interface Copy {
 const longWidth = 140;
 
 /** Looks at all lines of a copy. */
-export function look(blocks: ReadonlyArray<Block>, lexicon: Lexicon): Copy {
+export function look(blocks: ReadonlyArray<Block>, language: Language): Copy {
+  const lexicon = lexiconOf(language);
   const widths = blocks.map((block) => columns(block.text));
   const firstLong = widths.findIndex((width, index) => width >= longWidth && index > 0);
   const lines = blocks.map((block, index): Line => {
@@ -62,7 +65,7 @@ export function look(blocks: ReadonlyArray<Block>, lexicon: Lexicon): Copy {
       hits: findHits(block.text.toLowerCase(), lexicon),
     };
   });
-  return { lines, usual: usualOf(lines) };
+  return { lines, language, usual: usualOf(lines) };
 }
 
 function usualOf(lines: ReadonlyArray<Line>): Copy['usual'] {

@@ -10,12 +10,13 @@ const han = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
  * Reads a byline: who made the story, what they are, and for whom. Better none than wrong: what isn't surely a name is
  * left in the text.
  *
- * @param text the byline's lines, joined
+ * @param lines the byline's lines
  * @param language whose words count
  */
-export function readByline(text: string, language: Language): Byline {
-  const people = han.has(language.tag) ? readHanPeople(text, language) : readSpacedPeople(text, language);
-  return { text, people: withoutDoubles(people) };
+export function readByline(lines: ReadonlyArray<string>, language: Language): Byline {
+  const isHan = han.has(language.tag);
+  const people = isHan ? readHanPeople(lines.join(' '), language) : readSpacedPeople(lines.join('\n'), language);
+  return { text: lines.join(isHan ? ' ' : ', '), people: withoutDoubles(people) };
 }
 
 function withoutDoubles(people: ReadonlyArray<Person>): ReadonlyArray<Person> {

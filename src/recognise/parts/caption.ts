@@ -5,7 +5,7 @@ import { phrasing } from './phrasing.js';
 /** Who took it, at a caption's end: in brackets, behind a bar or a copyright sign, or with the word for it. */
 const credits: ReadonlyArray<RegExp> = [
   /\s*[(（[]((?:photo|foto|photograph|picture|image|bild|credit|ph|图|圖|摄影|攝影|写真)[^()（）[\]]*)[)）\]]\s*$/iu,
-  /\s*(?:©|Photo:|Foto:|Bild:|Credit:|Picture:|Image:)\s*([^。.]{2,80})$/u,
+  /\s*((?:©|Photo:|Foto:|Bild:|Credit:|Picture:|Image:)\s*[^。.]{2,80})$/u,
   /[\s　]+([^\s　，。]{2,12}[摄攝](?:影)?(?:[(（][^)）]*[)）])?)\s*$/u,
 ];
 

@@ -1,11 +1,5 @@
+import { type Day, isDay, writeDay } from '../../model/dates.js';
 import type { Language } from '../languages/language.js';
-
-/** A day of the calendar and, where given, a time of day, as numbers. */
-interface Moment {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 const yearFirst = /(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})/;
 const dayFirst = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/;
@@ -28,17 +22,17 @@ const time = /(?<![\d.:/-])([01]?\d|2[0-3])[:.h时時시]([0-5]\d)(?!\d)(?:[:.][
 export function readDate(text: string, language: Language): string | null {
   const found = readYearFirst(text) ?? readDayFirst(text) ?? readNamed(text.toLowerCase(), language);
   if (found === null || !isDay(found)) return null;
-  const day = `${found.year}-${two(found.month)}-${two(found.day)}`;
+  const day = writeDay(found);
   const clock = readTime(text);
   return clock === null ? day : `${day}T${clock}`;
 }
 
-function readYearFirst(text: string): Moment | null {
+function readYearFirst(text: string): Day | null {
   const [, year, month, day] = yearFirst.exec(text) ?? [];
   return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function readDayFirst(text: string): Moment | null {
+function readDayFirst(text: string): Day | null {
   const [, first, , second, year] = dayFirst.exec(text) ?? [];
   if (first === undefined) return null;
   const monthFirst = Number(second) > 12;
@@ -46,7 +40,7 @@ function readDayFirst(text: string): Moment | null {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function readNamed(lower: string, language: Language): Moment | null {
+function readNamed(lower: string, language: Language): Day | null {
   const words = lower.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   const at = words.findIndex((word) => monthOf(word, language) > 0);
   const year = words.find((word) => /^(?:19|20)\d\d$/.test(word));
@@ -65,14 +59,6 @@ function readTime(text: string): string | null {
   if (hour === undefined || minute === undefined) return null;
   const shift = half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === '12' ? 0 : 12) : hour === '12' ? -12 : 0;
   return `${two(Number(hour) + shift)}:${minute}`;
-}
-
-/** Says whether there is such a day in the Gregorian calendar. */
-export function isDay({ year, month, day }: Moment): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (lengths[month - 1] ?? 0);
 }
 
 function two(number: number): string {

@@ -23,8 +23,9 @@ const parting = /\s*(?:[,;|•·/\u2022\u00b7\u2013\u2014،؛]|\s-\s|\n)\s*/u;
 export function readSpacedPeople(text: string, language: Language): Person[] {
   const people: Person[] = [];
   for (const part of partsOf(text, language)) {
-    const [name, inBrackets] = takeBrackets(part);
-    if (isName(name, language)) people.push({ name, role: null, outlet: null });
+    const [words, inBrackets] = takeBrackets(part);
+    const [role, name] = takeLabel(words);
+    if (isName(name, language)) people.push({ name, role, outlet: null });
     else addToLast(people, part, language);
     if (inBrackets !== null) addToLast(people, inBrackets, language);
   }
@@ -49,6 +50,12 @@ function beginning(language: Language): RegExp {
 function takeBrackets(part: string): [string, string | null] {
   const found = /^(.*?)\s*[([]([^)\]]*)[)\]]?\s*$/u.exec(part);
   return found === null ? [part, null] : [found[1] ?? '', found[2] ?? null];
+}
+
+/** What somebody did, before a colon: `Photographs: Wren Halloran`. */
+function takeLabel(part: string): [role: string | null, name: string] {
+  const found = /^(\p{L}[\p{L} ]{2,24}):\s+(.+)$/u.exec(part);
+  return found === null ? [null, part] : [found[1] ?? null, found[2] ?? ''];
 }
 
 /** Gives what stands behind a name to the people before it: a role to all without one, an outlet likewise. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.js';
 import { agency } from './agency.js';
+import { bylineReading } from './byline-reading.js';
 import { bylineWords } from './byline-words.js';
 import { capitals } from './capitals.js';
 import { contact } from './contact.js';
@@ -20,12 +21,14 @@ import { numbering } from './numbering.js';
 import { opening } from './opening.js';
 import { place } from './place.js';
 import { pointing } from './pointing.js';
+import { run } from './run.js';
 import { sentences } from './sentences.js';
 import { speaker } from './speaker.js';
 
 /** All evidence. A new piece is a file here, a line in this list, and a new fit of the weights. */
 export const evidence = [
   agency,
+  bylineReading,
   bylineWords,
   capitals,
   contact,
@@ -46,6 +49,7 @@ export const evidence = [
   opening,
   place,
   pointing,
+  run,
   sentences,
   speaker,
 ] as const satisfies ReadonlyArray<Evidence>;

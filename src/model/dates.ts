@@ -1,0 +1,29 @@
+/** Days of the calendar as text: `2026-03-01`, or with a time `2026-03-01T08:30`. Never a `Date`, which shifts by zone. */
+
+/** A day, as numbers; the month from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Says whether there is such a day in the Gregorian calendar. */
+export function isDay({ year, month, day }: Day): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (lengths[month - 1] ?? 0);
+}
+
+/** Writes a day as ISO 8601 has it. */
+export function writeDay({ year, month, day }: Day): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
+/** Says whether a text is a day of the calendar, with or without a time of day. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = written.exec(text) ?? [];
+  return year !== undefined && isDay({ year: Number(year), month: Number(month), day: Number(day) });
+}

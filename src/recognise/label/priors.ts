@@ -1,0 +1,21 @@
+import type { SignWeights } from './table.js';
+
+/**
+ * What signs are worth before any gold is seen, in nats: sure ones that a gold corpus has too seldom to learn. A fit moves
+ * weights away from here only as far as its gold gives reason to.
+ */
+export const priors: Readonly<Record<string, SignWeights>> = {
+  'byline-reading: whole': { byline: 3 },
+  'contact: address': { furniture: 1 },
+  'contact: arrows': { furniture: 2 },
+  'contact: telephone': { furniture: 2 },
+  'credit: closing': { caption: 2 },
+  'credit: taken': { caption: 2 },
+  'dated: date': { date: 2 },
+  'figures: only': { furniture: 3 },
+  'furniture: begins': { furniture: 1.5 },
+  'furniture: whole': { furniture: 3 },
+  'note: word': { note: 2.5 },
+  'pointing: mark': { caption: 2 },
+  'speaker: turn': { paragraph: 2 },
+};

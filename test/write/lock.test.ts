@@ -1,0 +1,88 @@
+/** One build at a time. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { expect, test } from '@jest/globals';
+import { recover, write } from '../../src/write/index.js';
+import type { Job } from '../../src/write/job.js';
+import { bootOf, thisProcess } from '../../src/write/machine.js';
+import { placesOf } from '../../src/write/places.js';
+import { contentsOf, filesOf, leftoversOf, newJob } from './site.js';
+
+const site = { 'index.html': 'Front page' };
+
+/** A job whose lock holds a text. */
+function lockedBy(holder: unknown): Job & { readonly root: string } {
+  const job = newJob();
+  mkdirSync(job.state);
+  writeFileSync(placesOf(job).lock, typeof holder === 'string' ? holder : JSON.stringify(holder));
+  return job;
+}
+
+test('the lock of a process that runs refuses another build, and names the process', async () => {
+  const job = lockedBy(thisProcess());
+  await expect(write(filesOf(site), job)).rejects.toMatchObject({
+    id: 'build-running',
+    exitCode: 75,
+    message: expect.stringContaining(`process ${process.pid} on ${hostname()}`),
+    remedy: expect.stringContaining(placesOf(job).lock),
+  });
+  await expect(recover(job)).rejects.toMatchObject({ exitCode: 75 });
+  expect(contentsOf(job.out)).toBeNull();
+  expect(existsSync(placesOf(job).lock)).toBe(true);
+});
+
+test('of two builds at once one is through and the other refused', async () => {
+  const job = newJob();
+  const results = await Promise.allSettled([write(filesOf(site), job), write(filesOf(site), job)]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(contentsOf(job.out)).toEqual(site);
+  expect(leftoversOf(job)).toEqual([]);
+});
+
+test('the lock of a process that has ended is taken over', async () => {
+  const child = spawn(process.execPath, ['--eval', '']);
+  await once(child, 'exit');
+  const job = lockedBy({ ...thisProcess(), pid: child.pid, started: null });
+  await write(filesOf(site), job);
+  expect(contentsOf(job.out)).toEqual(site);
+  expect(leftoversOf(job)).toEqual([]);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux.each([
+  ['another process has its number by now', { ...thisProcess(), started: '1' }],
+  ['the machine was started anew', { ...thisProcess(), boot: 'an earlier one' }],
+])('the lock of a process is taken over where %s', async (_, holder) => {
+  const job = lockedBy(holder);
+  await write(filesOf(site), job);
+  expect(contentsOf(job.out)).toEqual(site);
+});
+
+test('of a process on another machine it is not known whether it runs: its lock is respected', async () => {
+  const job = lockedBy({ pid: 1, host: 'another-machine', started: null, boot: bootOf() });
+  await expect(write(filesOf(site), job)).rejects.toMatchObject({
+    exitCode: 75,
+    message: expect.stringContaining('another-machine'),
+  });
+});
+
+test.each([
+  '',
+  'half a rec',
+  '{"pid":-1,"host":"","started":null,"boot":""}',
+])('a lock that a crash left unwritten is taken over: "%s"', async (text) => {
+  const job = lockedBy(text);
+  await write(filesOf(site), job);
+  expect(contentsOf(job.out)).toEqual(site);
+  expect(leftoversOf(job)).toEqual([]);
+});
+
+test('the lock is let go of when rendering fails', async () => {
+  const job = newJob();
+  await expect(write(filesOf({ 'a.html': '', 'A.html': '' }), job)).rejects.toThrow();
+  await write(filesOf(site), job);
+  expect(contentsOf(job.out)).toEqual(site);
+});
