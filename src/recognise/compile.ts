@@ -8,6 +8,7 @@ import type { Labelled } from './label/index.js';
 import type { Language } from './languages/language.js';
 import { bodyOf } from './parts/body.js';
 import { readByline } from './parts/byline.js';
+import { bylineInText } from './parts/byline-in-text.js';
 import { readDate } from './parts/date.js';
 import { readDateline } from './parts/dateline.js';
 
@@ -35,9 +36,9 @@ export function compile({ source, labelled, fields, language, tag }: Material): 
   const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
   const body = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
   const dateLine = joined(lines('date'));
-  const byline = bylineOf(fields, lines('byline'), language);
-  const first = body.children.find((node) => node.type === 'paragraph');
-  const lede = first === undefined ? '' : textOf(first);
+  const paragraphs = body.children.filter((node) => node.type === 'paragraph');
+  const lede = textOf(paragraphs[0]);
+  const byline = bylineOf(fields, lines('byline'), language) ?? bylineInText(lede, textOf(paragraphs.at(-1)), language);
   return {
     source,
     language: tag,

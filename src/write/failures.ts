@@ -12,7 +12,7 @@ const halfOut = 'Until then the folder is partly old and partly new: publish not
 const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Writes a path so that it can be printed: what controls a terminal or turns the text around is escaped. */
-export function printable(path: string): string {
+function printable(path: string): string {
   return path.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
@@ -124,8 +124,10 @@ export function journalDamaged(journal: string, out: string): Failure {
 
 const refusals: ReadonlyArray<string> = ['EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG', 'ENOTDIR', 'EISDIR', 'EEXIST'];
 
+const makeRoom = 'The disk is full. Make room on it and run the command again.';
+
 const remedies: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it and run the command again.',
+  ENOSPC: makeRoom,
   EDQUOT: 'Your share of the disk is used up. Make room and run the command again.',
   EROFS: 'The disk is read-only. Name a folder on another with --out.',
   EACCES: 'You may not write there. Change the permissions, or name another folder with --out.',
@@ -133,6 +135,17 @@ const remedies: Readonly<Record<string, string>> = {
   EMFILE: 'Too many files are open. Close other programs or raise the limit (ulimit -n), and run the command again.',
   EBUSY: 'Another program has it open. Close that program and run the command again.',
 };
+
+/** There is no room for the folders of new pages. */
+export function diskIsFull(out: string): Failure {
+  return new Failure({
+    id: 'disk-full',
+    exitCode: exitCodes.disk,
+    reason: `Unexpected lack of room on the disk of ${printable(out)}, expected enough for new folders`,
+    remedy: `${makeRoom} Nothing was written.`,
+    place: printable(out),
+  });
+}
 
 /** Words what the disk said, where the error comes from the disk; other errors stay as they are. */
 export function fromDisk(error: unknown): unknown {

@@ -38,7 +38,7 @@ export function guard(job: Job): Places {
 }
 
 /** Says whether newsgen has a record of having written to the output folder. */
-export function isRecorded(places: Places): boolean {
+function isRecorded(places: Places): boolean {
   return look(places.manifest) !== null || look(places.journal) !== null;
 }
 

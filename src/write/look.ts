@@ -15,7 +15,7 @@ export function textIn(error: unknown, key: string): string | null {
 }
 
 /** Says whether an error means that nothing is at a path. */
-export function isAbsence(error: unknown): boolean {
+function isAbsence(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
 

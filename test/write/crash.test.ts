@@ -1,7 +1,7 @@
 /** A build is killed, or the disk fails it, at each of its changes of the disk in turn. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { Failure } from '../../src/model/failures.js';
 import { recover, verify, write } from '../../src/write/index.js';
 import type { Job } from '../../src/write/job.js';
@@ -10,6 +10,8 @@ import { placesOf } from '../../src/write/places.js';
 import { put } from '../folder.js';
 import { swiftly, type Watched, withFault } from './faults.js';
 import { contentsOf, filesOf, leftoversOf, newJob, type Site } from './site.js';
+
+jest.setTimeout(120_000);
 
 const old: Site = {
   'news.css': 'black ink',
@@ -154,8 +156,8 @@ test('recovery that is killed at any change is finished by the next', async () =
   const changes = await atEachChange(changingLittle, 'killed', async () => {});
   let repairs = 0;
   for (let at = 1; at <= changes; at++) repairs += await repairAtEachChange(at);
-  expect(repairs).toBeGreaterThan(1);
-}, 60_000);
+  expect(repairs).toBeGreaterThan(100);
+});
 
 async function repairAtEachChange(at: number): Promise<number> {
   for (let second = 1; ; second++) {
@@ -202,4 +204,3 @@ test('two crashes and a change of mind: the last build wins', async () => {
   expect(contentsOf(job.out)).toEqual({ 'index.html': 'The third front page', ...theirs });
   expect(existsSync(join(job.out, 'about'))).toBe(false);
 });
-test('count', async()=>{ console.log(await atEachChange(changingLittle,'killed',async()=>{}), await atEachChange(changing,'killed',async()=>{}), await atEachChange(adopting,'killed',async()=>{}), await atEachChange(beginning,'killed',async()=>{})); let r=0; for(let a=1;a<=60;a++) r+=await repairAtEachChange(a); console.log(r)});

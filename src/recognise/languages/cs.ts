@@ -6,6 +6,7 @@ export const cs: Language = {
   by: ['autor', 'text', 'napsal', 'napsala', 'připravil', 'připravila'],
   and: ['a', 's'],
   roles: ['redaktor', 'redaktorka', 'reportér', 'reportérka', 'zpravodaj', 'zpravodajka', 'šéfredaktor', 'komentátor', 'fotograf', 'autor', 'autorka'],
+  outlets: ['redakce', 'noviny', 'deník', 'zpravodajství', 'agentura', 'týdeník', 'listy'],
   credits: ['foto', 'autor fotografie', 'zdroj', 'ilustrační foto', 'archiv', 'čtk', 'profimedia', 'video', 'grafika', 'repro'],
   furniture: ['reklama', 'čtěte také', 'přečtěte si', 'newsletter', 'předplatné', 'sdílet', 'diskuse', 'komentáře', 'sledujte nás', 'nejčtenější', 'související', 'další články', 'video', 'odebírat', 'právě se děje'],
   notes: ['oprava', 'poznámka redakce', 'článek byl aktualizován'],

@@ -6,6 +6,7 @@ export const da: Language = {
   by: ['af', 'tekst', 'tekst af', 'skrevet af'],
   and: ['og', 'med'],
   roles: ['journalist', 'reporter', 'korrespondent', 'redaktør', 'chefredaktør', 'kommentator', 'fotograf', 'medarbejder'],
+  outlets: ['redaktionen', 'avis', 'avisen', 'nyheder', 'dagblad', 'tidende', 'posten', 'nyhedsbureau'],
   credits: ['foto', 'fotos', 'billede', 'arkivfoto', 'illustration', 'grafik', 'video', 'ritzau', 'scanpix', 'kilde'],
   furniture: ['annonce', 'læs også', 'læs mere', 'nyhedsbrev', 'abonner', 'del', 'kommentarer', 'følg os', 'mest læste', 'relateret', 'se også'],
   notes: ['rettelse', 'artiklen er opdateret', 'fakta'],

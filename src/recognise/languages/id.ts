@@ -6,6 +6,7 @@ export const id: Language = {
   by: ['oleh', 'penulis', 'laporan', 'reporter', 'pewarta'],
   and: ['dan', 'serta'],
   roles: ['wartawan', 'reporter', 'jurnalis', 'koresponden', 'editor', 'penulis', 'fotografer', 'redaktur', 'pewarta', 'redaksi'],
+  outlets: ['redaksi', 'tim redaksi', 'koran', 'harian', 'kantor berita', 'antara'],
   credits: ['foto', 'gambar', 'dok', 'dokumentasi', 'ilustrasi', 'sumber', 'antara foto', 'antara', 'video', 'tangkapan layar'],
   furniture: ['iklan', 'baca juga', 'baca selengkapnya', 'baca', 'langganan', 'berlangganan', 'bagikan', 'komentar', 'ikuti kami', 'terpopuler', 'berita terkait', 'lihat juga', 'hak cipta', 'copyright', 'artikel ini'],
   notes: ['koreksi', 'ralat', 'catatan redaksi'],

@@ -6,6 +6,7 @@ export const icelandic: Language = {
   by: ['eftir', 'höfundur', 'texti'],
   and: ['og'],
   roles: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'ljósmyndari', 'fréttaritari'],
+  outlets: ['fréttastofa', 'ritstjórn', 'morgunblaðið', 'fréttablaðið'],
   credits: ['mynd', 'ljósmynd', 'ljósmynd/', 'myndir', 'skjáskot'],
   furniture: ['auglýsing', 'lesa meira', 'deila', 'tengdar fréttir', 'mest lesið', 'fleira áhugavert', 'áskrift'],
   notes: ['leiðrétting', 'athugasemd', 'fréttin hefur verið uppfærð'],

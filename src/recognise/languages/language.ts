@@ -13,6 +13,8 @@ export interface Language {
   readonly and: ReadonlyArray<string>;
   /** What somebody is in a byline: Staff Writer, 记者, Redakteurin. */
   readonly roles: ReadonlyArray<string>;
+  /** Words that names of papers, agencies and desks have, and names of people haven't: News, Redaktion, 报. */
+  readonly outlets: ReadonlyArray<string>;
   /** What marks a picture's credit: Photo, Foto, 摄. */
   readonly credits: ReadonlyArray<string>;
   /** What marks a line that belongs to the page and not to the story: subscribe, read more, 责任编辑. */

@@ -6,6 +6,7 @@ export const lt: Language = {
   by: ['autorius', 'autorė', 'parengė', 'kalbino'],
   and: ['ir'],
   roles: ['žurnalistas', 'žurnalistė', 'korespondentas', 'korespondentė', 'redaktorius', 'redaktorė', 'fotografas', 'naujienų tarnyba'],
+  outlets: ['redakcija', 'naujienos', 'dienraštis', 'agentūra', 'naujienų tarnyba'],
   credits: ['nuotr', 'nuotrauka', 'foto', 'asociatyvi nuotr', 'iliustracija', 'stop kadras', 'vaizdo įrašas', 'elta', 'bns'],
   furniture: ['reklama', 'skaitykite daugiau', 'skaitykite taip pat', 'taip pat skaitykite', 'naujienlaiškis', 'prenumeruoti', 'dalintis', 'komentarai', 'sekite mus', 'susiję straipsniai', 'populiariausi', 'visos teisės'],
   notes: ['pataisymas', 'redakcijos prierašas'],

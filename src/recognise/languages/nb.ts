@@ -6,6 +6,7 @@ export const nb: Language = {
   by: ['av', 'tekst', 'tekst av', 'skrevet av'],
   and: ['og', 'med'],
   roles: ['journalist', 'reporter', 'korrespondent', 'redaktør', 'sjefredaktør', 'kommentator', 'spaltist', 'fotograf', 'medarbeider'],
+  outlets: ['redaksjonen', 'avis', 'avisen', 'nyheter', 'dagblad', 'tidende', 'posten', 'nyhetsbyrå'],
   credits: ['foto', 'bilde', 'arkivfoto', 'illustrasjon', 'illustrasjonsfoto', 'grafikk', 'video', 'ntb', 'skjermdump', 'kilde'],
   furniture: ['annonse', 'les også', 'les mer', 'nyhetsbrev', 'abonner', 'del', 'del artikkelen', 'kommentarer', 'følg oss', 'mest lest', 'relatert', 'flere saker', 'se også', 'saken fortsetter', 'vis mer', 'tips oss'],
   notes: ['rettelse', 'saken er oppdatert', 'artikkelen er oppdatert'],

@@ -6,6 +6,7 @@ export const nl: Language = {
   by: ['door', 'tekst', 'van', 'tekst door'],
   and: ['en', 'met'],
   roles: ['redacteur', 'verslaggever', 'verslaggeefster', 'correspondent', 'correspondente', 'journalist', 'chef', 'columnist', 'fotograaf', 'redactie', 'hoofdredacteur', 'freelance'],
+  outlets: ['redactie', 'krant', 'dagblad', 'nieuws', 'nieuwsblad', 'persbureau', 'courant', 'online'],
   credits: ['foto', 'fotos', 'beeld', "foto's", 'bron', 'archieffoto', 'illustratie', 'video', 'anp', 'belga', 'getty images', 'photo news', 'rr'],
   furniture: ['advertentie', 'lees ook', 'lees meer', 'nieuwsbrief', 'abonneer', 'schrijf je in', 'deel', 'deel dit artikel', 'reacties', 'volg ons', 'meest gelezen', 'gerelateerd', 'alle rechten voorbehouden', 'meer over', 'bekijk ook', 'luister'],
   notes: ['noot van de redactie', 'correctie', 'rectificatie', 'met medewerking van', 'dit artikel'],

@@ -6,6 +6,7 @@ export const sv: Language = {
   by: ['av', 'text', 'text av'],
   and: ['och', 'med'],
   roles: ['reporter', 'journalist', 'korrespondent', 'redaktör', 'chefredaktör', 'krönikör', 'ledarskribent', 'fotograf', 'medarbetare'],
+  outlets: ['redaktionen', 'nyheter', 'tidning', 'dagblad', 'posten', 'bladet', 'nyhetsbyrå'],
   credits: ['foto', 'bild', 'bilder', 'arkivbild', 'illustration', 'grafik', 'video', 'tt', 'källa'],
   furniture: ['annons', 'läs mer', 'läs också', 'läs även', 'nyhetsbrev', 'prenumerera', 'dela', 'kommentarer', 'följ oss', 'mest läst', 'relaterat', 'detta är ett', 'gå till', 'visa mer', 'logga in', 'ladda ner'],
   notes: ['rättelse', 'redaktionens anmärkning', 'artikeln har uppdaterats', 'fotnot'],

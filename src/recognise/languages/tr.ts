@@ -6,6 +6,7 @@ export const tr: Language = {
   by: ['yazan', 'haber', 'hazırlayan', 'röportaj'],
   and: ['ve', 'ile'],
   roles: ['muhabir', 'muhabiri', 'editör', 'yazar', 'köşe yazarı', 'foto muhabiri', 'genel yayın yönetmeni', 'gazeteci'],
+  outlets: ['haber merkezi', 'gazetesi', 'ajansı', 'haberleri', 'servisi', 'ekonomi servisi', 'spor servisi'],
   credits: ['fotoğraf', 'foto', 'fotoğraflar', 'görsel', 'kaynak', 'video', 'arşiv', 'aa', 'dha', 'iha', 'anadolu ajansı'],
   furniture: ['reklam', 'ilgili haberler', 'daha fazla', 'devamını oku', 'bülten', 'abone ol', 'paylaş', 'yorumlar', 'bizi takip edin', 'en çok okunan', 'son dakika', 'tüm hakları saklıdır', 'haberin devamı', 'anadolu ajansı web sitesinde', 'ilgili konular', 'bu haberi paylaşın'],
   notes: ['düzeltme', 'editörün notu'],

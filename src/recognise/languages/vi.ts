@@ -6,6 +6,7 @@ export const vi: Language = {
   by: ['bài', 'theo', 'tác giả', 'bài và ảnh', 'thực hiện'],
   and: ['và'],
   roles: ['phóng viên', 'biên tập viên', 'tác giả', 'cộng tác viên'],
+  outlets: ['báo', 'ban biên tập', 'toà soạn', 'thông tấn xã'],
   credits: ['ảnh', 'ảnh minh họa', 'nguồn', 'video', 'đồ họa', 'hình ảnh', 'minh họa', 'ttxvn'],
   furniture: ['quảng cáo', 'xem thêm', 'đọc thêm', 'tin liên quan', 'bình luận', 'chia sẻ', 'theo dõi', 'đăng ký', 'tin cùng chuyên mục', 'trở lại', 'trang chủ'],
   notes: ['đính chính', 'ghi chú'],

@@ -6,6 +6,7 @@ export const xh: Language = {
   by: ['ngu', 'ibhalwe ngu'],
   and: ['no', 'kunye no'],
   roles: ['intatheli', 'umhleli', 'umbhali'],
+  outlets: [],
   credits: ['umfanekiso', 'imifanekiso', 'ifoto'],
   furniture: ['isibhengezo', 'funda ngakumbi', 'yabelana', 'bhalisa'],
   notes: [],

@@ -6,6 +6,7 @@ export const zu: Language = {
   by: ['ngu', 'ibhalwe ngu'],
   and: ['no', 'kanye no'],
   roles: ['intatheli', 'umhleli', 'umbhali'],
+  outlets: [],
   credits: ['isithombe', 'izithombe', 'isithombe:', 'umfanekiso'],
   furniture: ['ukukhangisa', 'funda nalokhu', 'funda okuningi', 'yabelana', 'bhalisa'],
   notes: [],

@@ -1,55 +1,51 @@
 import type { Person } from '../../model/article.js';
-import { agencies } from '../label/agencies.js';
 import type { Language } from '../languages/language.js';
+import { isOutlet } from './outlet.js';
 
 /** Particles that stand small inside a name: Ludwig van Beethoven, María de la Cruz. */
 const particles = new Set(
   'von van der den de del della di da das do dos du la le las los el al bin bint ibn abu ben ter ten zu zur und y e af av vom'.split(' '),
 );
 
-/** Small words that end a name: what follows them is a place or a paper. */
-const afterName = /\s(?:in|im|at|aus|from|für|for|à|en|à|em|dans|på|i|til|te|op|из|в)\s.*$/iu;
+/** Small words behind a name: what follows them is a place or a paper. */
+const afterName = /\s(?:in|im|at|aus|from|für|for|à|en|em|dans|på|i|til|te|op|on|из|в)\s.*$/iu;
 
-const parting = /\s*(?:[,;|•·/\u2022\u00b7\u2013\u2014،؛]|\s-\s|\n)\s*/u;
+const parting = /\s*(?:[,;|•·/،؛]|\s[-–—]\s|\n)\s*/u;
 
 /**
  * Reads a byline of a script that parts words by spaces.
  *
  *     By Ana Pérez and Li van der Berg, Staff Writers   → two people, each `Staff Writers`
  *     Von Felix Brandt, dpa                             → one person, outlet `dpa`
+ *     Text: Ana Pérez, Photographs: Wren Halloran       → the second one's role is `Photographs`
  *
  * @returns the people, in order; a role behind a name belongs to all names before it that have none
  */
 export function readSpacedPeople(text: string, language: Language): Person[] {
   const people: Person[] = [];
   for (const part of partsOf(text, language)) {
-    const [words, inBrackets] = takeBrackets(part);
-    const [role, name] = takeLabel(words);
-    if (isName(name, language)) people.push({ name, role, outlet: null });
+    const [label, name] = takeLabel(part);
+    if (isName(name, language)) people.push({ name, role: label, outlet: null });
     else addToLast(people, part, language);
-    if (inBrackets !== null) addToLast(people, inBrackets, language);
   }
   return people;
 }
 
 function partsOf(text: string, language: Language): string[] {
-  const plain = text.replace(/^[\s(\[【]*|[\s)\]】.]*$/gu, '').replace(beginning(language), '');
+  const begin = beginning(language);
   const and = language.and.map(escape).join('|');
-  const between = new RegExp(`${parting.source}${and === '' ? '' : `|\\s+(?:${and}|&)\\s+`}`, 'iu');
-  return plain
+  const between = new RegExp(`${parting.source}|\\s*[()\\[\\]【】]\\s*${and === '' ? '' : `|\\s+(?:${and}|&)\\s+`}`, 'iu');
+  return text
+    .replace(/\S+@\S+/gu, ' ')
     .split(between)
-    .map((part) => part.replace(beginning(language), '').replace(afterName, '').trim())
+    .map((part) => part.replace(begin, '').replace(afterName, '').replace(/^[\s.:]+|[\s.:]+$/gu, ''))
     .filter((part) => part !== '');
 }
 
-function beginning(language: Language): RegExp {
-  const phrases = [...language.by].sort((a, b) => b.length - a.length).map(escape);
-  return phrases.length === 0 ? /$^/ : new RegExp(`^(?:${phrases.join('|')})\\s*[:：]?(?:\\s+|$)`, 'iu');
-}
-
-function takeBrackets(part: string): [string, string | null] {
-  const found = /^(.*?)\s*[([]([^)\]]*)[)\]]?\s*$/u.exec(part);
-  return found === null ? [part, null] : [found[1] ?? '', found[2] ?? null];
+/** What a byline, or another name in it, begins with: `By`, `avec`, `Ein Kommentar von`. */
+function beginning({ by, and }: Language): RegExp {
+  const phrases = [...by, ...and].sort((a, b) => b.length - a.length).map(escape);
+  return phrases.length === 0 ? /$^/ : new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:${phrases.join('|')})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu');
 }
 
 /** What somebody did, before a colon: `Photographs: Wren Halloran`. */
@@ -60,7 +56,7 @@ function takeLabel(part: string): [role: string | null, name: string] {
 
 /** Gives what stands behind a name to the people before it: a role to all without one, an outlet likewise. */
 function addToLast(people: Person[], text: string, language: Language): void {
-  const field = isRole(text, language) ? 'role' : isOutlet(text) ? 'outlet' : null;
+  const field = isRole(text, language) ? 'role' : isOutlet(text, language) || isSign(text) ? 'outlet' : null;
   if (field === null) return;
   for (let at = people.length - 1; at >= 0; at--) {
     const person = people[at];
@@ -69,18 +65,19 @@ function addToLast(people: Person[], text: string, language: Language): void {
   }
 }
 
-function isRole(text: string, language: Language): boolean {
+/** The short sign of an agency or a desk: dpa, APA, LUSA. */
+function isSign(text: string): boolean {
+  return /^(?:\p{Lu}{2,6}|\p{Ll}{2,4})$/u.test(text);
+}
+
+function isRole(text: string, { roles }: Language): boolean {
   const lower = text.toLowerCase();
-  return language.roles.some((role) => lower === role || lower.endsWith(` ${role}`) || lower.startsWith(`${role} `));
+  return roles.some((role) => lower === role || lower.endsWith(` ${role}`) || lower.startsWith(`${role} `));
 }
 
-function isOutlet(text: string): boolean {
-  return agencies.includes(text) || /^[A-ZÄÖÜ]{2,6}$/u.test(text) || /\b(?:News|Post|Times|Press|Agency|Zeitung|Magazin)\b/u.test(text);
-}
-
-/** Two to five words, each a capital one or a particle, at least two capitals; scripts without capitals: two to four words. */
+/** Two to five words, each a capital one or a particle; in scripts without capitals two to four words. */
 function isName(text: string, language: Language): boolean {
-  if (/[\d@:!?"“”]/u.test(text) || isRole(text, language) || isOutlet(text)) return false;
+  if (/[\d@:!?"“”]/u.test(text) || isRole(text, language) || isOutlet(text, language)) return false;
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 6) return false;
   const bare = words.filter((word) => !particles.has(word.toLowerCase()));
