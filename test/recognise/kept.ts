@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Article } from '../../src/model/article.js';
 
 /** All words of an article, wherever recognition has put them. */
-export function wordsKept(article: Article): string {
+function wordsKept(article: Article): string {
   const { kicker, headline, deck, byline, dateLine, notes, furniture, body } = article;
   const credits: string[] = [];
   for (const node of body.children) {
@@ -13,8 +13,14 @@ export function wordsKept(article: Article): string {
 }
 
 /** How often each letter and digit comes in a text: what is neither may be a mark, a blank or a hyphen at the edge. */
-export function countLetters(text: string): ReadonlyMap<string, number> {
+function countLetters(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const letter of text.match(/[\p{L}\p{N}\p{M}]/gu) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
+}
+
+/** Lists the letters that a copy has more often than the article that was made of it. */
+export function lettersLost(copy: string, article: Article): string[] {
+  const kept = countLetters(wordsKept(article));
+  return [...countLetters(copy)].filter(([letter, count]) => (kept.get(letter) ?? 0) < count).map(([letter]) => letter);
 }
