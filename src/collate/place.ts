@@ -1,5 +1,5 @@
-import { isDay, writeDay } from '../model/dates.js';
 import type { Summary } from '../model/article.js';
+import { isDay, writeDay } from '../model/dates.js';
 import { type OutputPath, outputPath, type Slug } from '../model/names.js';
 import { slugOf } from './slug.js';
 

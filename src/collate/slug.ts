@@ -19,7 +19,12 @@ const digits = 8;
  */
 export function slugOf(name: string): Slug {
   const spaced = anyAscii(name.normalize('NFC')).replace(/([a-z])(?=[A-Z])/g, '$1-');
-  const made = shortened(spaced.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  const made = shortened(
+    spaced
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  );
   return isSlug(made) ? made : slug(`x${hash(name)}`);
 }
 

@@ -15,7 +15,7 @@ interface Entry<Facts extends ReadonlyArray<string | number>> {
 }
 
 /** The catalogue. */
-export const problems = {
+const problems = {
   'copy-empty': {
     severity: 'warning',
     reason: () => 'Unexpected empty file, expected an article',
@@ -93,4 +93,18 @@ export const problems = {
 export type ProblemId = keyof typeof problems;
 
 /** What the reason of a problem wants to know. */
-export type Facts<Id extends ProblemId> = Parameters<(typeof problems)[Id]['reason']>;
+type Facts<Id extends ProblemId> = Parameters<(typeof problems)[Id]['reason']>;
+
+/** A problem, worded. */
+export interface Problem {
+  readonly id: ProblemId;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** Words a problem of the catalogue. */
+export function problem<Id extends ProblemId>(id: Id, ...facts: Facts<Id>): Problem {
+  const entry: { severity: Severity; reason: (...facts: never) => string; remedy: string } = problems[id];
+  return { id, severity: entry.severity, reason: Reflect.apply(entry.reason, null, facts), remedy: entry.remedy };
+}

@@ -65,7 +65,7 @@ export type Resolved =
   | { readonly settings: null; readonly faults: ReadonlyArray<OptionFault> };
 
 /** The names of all options, in the table's order. */
-export const optionNames: ReadonlyArray<string> = Object.keys(table);
+const optionNames: ReadonlyArray<string> = Object.keys(table);
 
 /** Lists what a person is told of each option, in the table's order. */
 export function describeOptions(): ReadonlyArray<OptionHelp & { readonly name: string; readonly initial: unknown }> {

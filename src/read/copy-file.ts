@@ -2,6 +2,7 @@ import { basename, extname, isAbsolute, relative, sep } from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import { sourcePath } from '../model/names.js';
+import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import { decode } from './decode.js';
 import { forPeople } from './people.js';
@@ -44,9 +45,10 @@ export function blankCopy(path: string, source: string, cwd: string): VFile {
  */
 export function fillCopy(file: VFile, path: string): void {
   const contents = readPlainFile(path, limit);
-  if (contents.kind === 'special') report(file, 'copy-link', []);
-  else if (contents.kind === 'large') report(file, 'copy-large', [Math.ceil((contents.size * 10) / megabyte) / 10]);
-  else if (contents.kind === 'unreadable') report(file, 'copy-unreadable', [contents.cause]);
+  if (contents.kind === 'special') report(file, problem('copy-link'));
+  else if (contents.kind === 'large')
+    report(file, problem('copy-large', Math.ceil((contents.size * 10) / megabyte) / 10));
+  else if (contents.kind === 'unreadable') report(file, problem('copy-unreadable', contents.cause));
   else setText(file, contents.bytes);
 }
 
@@ -59,10 +61,10 @@ export function fillCopy(file: VFile, path: string): void {
  */
 export function readCopyFile(path: string, folder: string, job: CopyJob): VFile {
   const file = blankCopy(path, sourceOf(path, folder), job.cwd);
-  if (isSpecial(path)) report(file, 'copy-link', []);
+  if (isSpecial(path)) report(file, problem('copy-link'));
   else fillCopy(file, path);
   if (file.messages.length === 0 && !isCopy(path, job.extensions))
-    report(file, 'copy-unreadable', [`its name ends in none of ${job.extensions.join(', ')}`]);
+    report(file, problem('copy-unreadable', `its name ends in none of ${job.extensions.join(', ')}`));
   return file;
 }
 
@@ -75,9 +77,9 @@ function sourceOf(path: string, folder: string): string {
 function setText(file: VFile, bytes: Buffer): void {
   const { text, fault } = decode(bytes);
   file.value = text;
-  if (fault === 'binary') report(file, 'copy-binary', []);
-  else if (fault !== null) report(file, 'copy-encoding', [fault], pointAfter(bytes.toString('utf8', 0, fault)));
-  else if (text.trim() === '') report(file, 'copy-empty', []);
+  if (fault === 'binary') report(file, problem('copy-binary'));
+  else if (fault !== null) report(file, problem('copy-encoding', fault), pointAfter(bytes.toString('utf8', 0, fault)));
+  else if (text.trim() === '') report(file, problem('copy-empty'));
 }
 
 /** Finds the place behind a text; a byte order mark takes no place. */

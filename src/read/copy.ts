@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { exitCodes, Failure } from '../model/failures.js';
+import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import { causeOf } from './cause.js';
 import { blankCopy, type CopyJob, fillCopy, isCopy } from './copy-file.js';
@@ -38,15 +39,15 @@ function list(folder: string, cwd: string): ReadonlyArray<Found> {
 function read(folder: string, found: Found, cwd: string): VFile {
   const path = join(folder, found.path);
   const file = blankCopy(path, found.path, cwd);
-  if (found.kind === 'special') report(file, 'copy-link', []);
-  else if (found.kind === 'closed') report(file, 'copy-unreadable', [found.cause]);
+  if (found.kind === 'special') report(file, problem('copy-link'));
+  else if (found.kind === 'closed') report(file, problem('copy-unreadable', found.cause));
   else fillCopy(file, path);
   return file;
 }
 
 function reportNone(folder: string, job: CopyJob): VFile {
   const file = new VFile({ cwd: job.cwd, path: forPeople(folder, job.cwd), value: '' });
-  report(file, 'copy-none', [alternatives(job.extensions)]);
+  report(file, problem('copy-none', alternatives(job.extensions)));
   return file;
 }
 

@@ -82,12 +82,15 @@ function joined(lines: ReadonlyArray<string>): string | null {
 }
 
 function passages(labelled: ReadonlyArray<Labelled>, role: Role): Passage[] {
-  return labelled
-    .filter((line) => line.role === role)
-    .map(({ block }) => ({ text: block.text, lines: block.lines }));
+  return labelled.filter((line) => line.role === role).map(({ block }) => ({ text: block.text, lines: block.lines }));
 }
 
 function shortened(text: string): string {
   const characters = [...text];
-  return characters.length <= longestLede ? text : `${characters.slice(0, longestLede - 1).join('').trimEnd()}…`;
+  return characters.length <= longestLede
+    ? text
+    : `${characters
+        .slice(0, longestLede - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isDate } from '../model/dates.js';
+import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import { nearest } from '../model/settings.js';
 
@@ -18,7 +19,10 @@ const table = {
   byline: v.message(v.union([line, v.array(line)]), 'a byline, or a list of names'),
   date: v.message(v.pipe(line, v.check(isDate)), 'a day of the calendar such as 2026-03-01'),
   desk: text,
-  language: v.message(v.pipe(line, v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i)), 'a language tag such as en or zh-Hans'),
+  language: v.message(
+    v.pipe(line, v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i)),
+    'a language tag such as en or zh-Hans',
+  ),
   slug: v.message(v.pipe(line, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), 'small letters a to z, digits and hyphens'),
 } as const;
 
@@ -56,7 +60,7 @@ export function readFields(node: Yaml | undefined, file: VFile): Fields {
   };
   const fault = faultOf(document);
   if (fault !== null) {
-    report(file, 'front-matter-invalid', [fault.reason], place(fault.offset));
+    report(file, problem('front-matter-invalid', fault.reason), place(fault.offset));
     return {};
   }
   const places = new Map<string, Point>();
@@ -66,13 +70,15 @@ export function readFields(node: Yaml | undefined, file: VFile): Fields {
     if (name === undefined) {
       const near = nearest(key, known);
       const hint = near === null ? '' : `; did you mean "${near}"?`;
-      report(file, 'front-matter-unknown', [key, hint], place(offset));
+      report(file, problem('front-matter-unknown', key, hint), place(offset));
     } else {
       given[name] = value;
       places.set(name, place(offset));
     }
   }
-  return checkFields(given, (name, expected) => report(file, 'front-matter-value', [name, expected], places.get(name)));
+  return checkFields(given, (name, expected) =>
+    report(file, problem('front-matter-value', name, expected), places.get(name)),
+  );
 }
 
 function faultOf(document: Document): { reason: string; offset: number } | null {

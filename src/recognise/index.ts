@@ -3,14 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Article, Reading } from '../model/article.js';
 import { sourcePath } from '../model/names.js';
+import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import { columns } from './blocks/measure.js';
 import { compile, type Material } from './compile.js';
+import { detect } from './detect.js';
 import { type Fields, readFields } from './fields.js';
 import { type Labelled, label } from './label/index.js';
 import type { Reader } from './label/reader.js';
-import { detect } from './languages/detect.js';
 import { languageOf } from './languages/index.js';
 import { parseCopy } from './parse.js';
 import { settle } from './settled.js';
@@ -80,7 +81,7 @@ function gather(tree: Root, given: Given): Material {
   const { repeats, rest, settled } = settle(blocks, fields);
   const labelled = [
     ...repeats.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
-    ...label(rest, language, settled, given.reader),
+    ...label(rest, language, { settled, reader: given.reader }),
   ];
   labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
   const source = copy.data.source ?? sourcePath(copy.basename ?? 'copy');
@@ -99,16 +100,20 @@ const doubtful = 0.5;
 
 function reportDoubts(copy: VFile, article: Article, labelled: ReadonlyArray<Labelled>): void {
   if (article.headline === '' || columns(article.headline) > widestHeadline) {
-    report(copy, 'headline-missing', [], labelled[0]?.block.position);
+    report(copy, problem('headline-missing'), labelled[0]?.block.position);
     return;
   }
   const { byline } = article;
   if (byline !== null && byline.people.length === 0) {
-    report(copy, 'byline-doubtful', [byline.text], labelled.find(({ role }) => role === 'byline')?.block.position);
+    report(
+      copy,
+      problem('byline-doubtful', byline.text),
+      labelled.find(({ role }) => role === 'byline')?.block.position,
+    );
   }
   for (const { block, role, confidence, runnerUp } of labelled) {
     if (confidence >= doubtful || runnerUp === null) continue;
-    report(copy, 'reading-doubtful', [role, Math.round(100 * confidence), runnerUp], block.position);
+    report(copy, problem('reading-doubtful', role, Math.round(100 * confidence), runnerUp), block.position);
   }
 }
 

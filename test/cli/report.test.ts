@@ -4,6 +4,7 @@ import { annotation } from '../../src/cli/annotations.js';
 import { count, problemsOf } from '../../src/cli/problems.js';
 import { reportBug, reportFailure, reportProblem } from '../../src/cli/report.js';
 import { Failure } from '../../src/model/failures.js';
+import { problem } from '../../src/model/problems.js';
 import { report } from '../../src/model/report.js';
 
 const plain = { colours: false, width: 80 };
@@ -15,14 +16,14 @@ function fileWith(path: string, value = '') {
 test('a problem shows file, line, column, severity, reason, id, the copy and the remedy', () => {
   const file = fileWith('articles/lamps.txt', '---\ndate: 2026-13-45\n---\n');
   const place = { start: { line: 2, column: 7 }, end: { line: 2, column: 17 } };
-  report(file, 'date-invalid', ['2026-13-45'], place);
-  const [problem] = problemsOf([file]);
-  expect(problem && reportProblem(problem, plain)).toBe(
+  report(file, problem('front-matter-value', 'date', 'a day of the calendar such as 2026-03-01'), place);
+  const [found] = problemsOf([file]);
+  expect(found && reportProblem(found, plain)).toBe(
     [
-      'articles/lamps.txt:2:7  error  Unexpected date "2026-13-45", expected a day of the calendar such as 2026-03-01  date-invalid',
+      'articles/lamps.txt:2:7  error  Unexpected value of "date", expected a day of the calendar such as 2026-03-01  front-matter-value',
       '   2 | date: 2026-13-45',
       '     |       ^^^^^^^^^^',
-      '  Correct the date in the front matter or in the name of the file or folder.',
+      '  Correct the value in the front matter.',
       '',
     ].join('\n'),
   );
@@ -30,9 +31,9 @@ test('a problem shows file, line, column, severity, reason, id, the copy and the
 
 test('a problem of the whole file has no place and no excerpt', () => {
   const file = fileWith('articles/empty.txt');
-  report(file, 'copy-empty', []);
-  const [problem] = problemsOf([file]);
-  expect(problem && reportProblem(problem, plain)).toBe(
+  report(file, problem('copy-empty'));
+  const [found] = problemsOf([file]);
+  expect(found && reportProblem(found, plain)).toBe(
     'articles/empty.txt  warning  Unexpected empty file, expected an article  copy-empty\n' +
       '  Paste the story into it, or delete the file. No page was made.\n',
   );
@@ -40,25 +41,25 @@ test('a problem of the whole file has no place and no excerpt', () => {
 
 test('a file name can not steer the terminal', () => {
   const file = fileWith('articles/\u001b[2J\u202e.txt');
-  report(file, 'copy-empty', []);
-  const [problem] = problemsOf([file]);
-  expect(problem && reportProblem(problem, plain)).toContain('articles/\\u{1b}[2J\\u{202e}.txt  warning');
+  report(file, problem('copy-empty'));
+  const [found] = problemsOf([file]);
+  expect(found && reportProblem(found, plain)).toContain('articles/\\u{1b}[2J\\u{202e}.txt  warning');
 });
 
 test('colours come where they are wanted', () => {
   const file = fileWith('a.txt');
-  report(file, 'copy-binary', []);
-  const [problem] = problemsOf([file]);
-  expect(problem && reportProblem(problem, { colours: true, width: 80 })).toContain('\u001b[31merror\u001b[39m');
+  report(file, problem('copy-binary'));
+  const [found] = problemsOf([file]);
+  expect(found && reportProblem(found, { colours: true, width: 80 })).toContain('\u001b[31merror\u001b[39m');
 });
 
 test('problems are told file by file, in each from top to bottom, those of the whole file first', () => {
   const [a, b] = [fileWith('a.txt', 'x\ny\nz'), fileWith('b.txt', 'x')];
-  report(b, 'headline-missing', []);
-  report(a, 'byline-doubtful', ['z'], { line: 3, column: 1 });
-  report(a, 'byline-doubtful', ['y'], { line: 2, column: 5 });
-  report(a, 'byline-doubtful', ['x'], { line: 2, column: 1 });
-  report(a, 'headline-missing', []);
+  report(b, problem('headline-missing'));
+  report(a, problem('byline-doubtful', 'z'), { line: 3, column: 1 });
+  report(a, problem('byline-doubtful', 'y'), { line: 2, column: 5 });
+  report(a, problem('byline-doubtful', 'x'), { line: 2, column: 1 });
+  report(a, problem('headline-missing'));
   const problems = problemsOf([a, b]);
   expect(problems.map(({ file, span }) => [file, span?.line, span?.column])).toEqual([
     ['a.txt', undefined, undefined],
@@ -85,8 +86,8 @@ test('a fault of newsgen shows its trace and says whose fault it is', () => {
 
 test('an annotation of GitHub is relative to the repository, and its marks are escaped', () => {
   const file = fileWith('articles/a:b,c%.txt', 'x\n%y');
-  report(file, 'byline-doubtful', ['100 %\n::error::x'], { line: 2, column: 1 });
-  report(file, 'headline-missing', []);
+  report(file, problem('byline-doubtful', '100 %\n::error::x'), { line: 2, column: 1 });
+  report(file, problem('headline-missing'));
   const [whole, placed] = problemsOf([file]);
   expect(placed && annotation(placed, '/repo/paper', '/repo')).toBe(
     '::warning file=paper/articles/a%3Ab%2Cc%25.txt,line=2,col=1,title=byline-doubtful::' +

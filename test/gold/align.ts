@@ -1,6 +1,6 @@
+import type { Role } from '../../src/model/roles.js';
 import type { Block } from '../../src/recognise/blocks/block.js';
 import type { State } from '../../src/recognise/label/grammar.js';
-import type { Role } from '../../src/model/roles.js';
 import type { Truth } from './gold.js';
 
 /** Evens out what doesn't matter when two texts are compared: width, case, space, quotation marks, dashes. */
@@ -86,7 +86,8 @@ function listKnown(truth: Truth): Known[] {
 export function allowedStates(answers: ReadonlyArray<Answer>): ReadonlyArray<(state: State) => boolean> {
   const at = answers.findIndex((answer) => answer.has('headline'));
   return answers.map((answer, line) => ({ role, phase }) => {
-    const side = line < at ? phase === 'above' : line === at ? phase === 'headline' : phase === 'head' || phase === 'story';
+    const side =
+      line < at ? phase === 'above' : line === at ? phase === 'headline' : phase === 'head' || phase === 'story';
     return side && answer.has(role);
   });
 }

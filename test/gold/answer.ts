@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import { bodyOf } from '../../src/cli/explain/record.js';
 import { resolve } from '../../src/model/settings.js';
-import type { Reader } from '../../src/recognise/label/reader.js';
 import { explainWith } from '../../src/recognise/index.js';
+import type { Reader } from '../../src/recognise/label/reader.js';
 import type { GoldCase } from './gold.js';
 import type { Answered } from './score.js';
 

@@ -22,14 +22,31 @@ for (let part = 0; part < parts; part++) {
   for (const gold of cases.filter(isUnseen)) rows.push({ gold, tallies: tally(answer(gold, reader), gold.truth) });
 }
 print('all', rows);
-for (const folder of folders) print(folder.split('/').at(-1) ?? folder, rows.filter(({ gold }) => gold.file.startsWith(folder)));
+for (const folder of folders)
+  print(
+    folder.split('/').at(-1) ?? folder,
+    rows.filter(({ gold }) => gold.file.startsWith(folder)),
+  );
 const languages = [...new Set(rows.map(({ gold }) => gold.truth.language))].sort();
-for (const language of languages) print(language, rows.filter(({ gold }) => gold.truth.language === language));
-const means = languages.map((language) => score(rows.filter(({ gold }) => gold.truth.language === language).map(({ tallies }) => tallies)).overall);
+for (const language of languages)
+  print(
+    language,
+    rows.filter(({ gold }) => gold.truth.language === language),
+  );
+const means = languages.map(
+  (language) =>
+    score(rows.filter(({ gold }) => gold.truth.language === language).map(({ tallies }) => tallies)).overall,
+);
 process.stdout.write(`mean over languages ${(means.reduce((a, b) => a + b, 0) / means.length).toFixed(1)}\n`);
-const ranked = rows.map((row) => ({ ...row, overall: score([row.tallies]).overall })).sort((a, b) => a.overall - b.overall);
+const ranked = rows
+  .map((row) => ({ ...row, overall: score([row.tallies]).overall }))
+  .sort((a, b) => a.overall - b.overall);
 for (const { gold, tallies, overall } of ranked.slice(0, worst)) {
-  process.stdout.write(`${gold.name} ${overall.toFixed(0)} ${Object.entries(tallies).map(([field, counts]) => `${field} ${counts.join('/')}`).join(' ')}\n`);
+  process.stdout.write(
+    `${gold.name} ${overall.toFixed(0)} ${Object.entries(tallies)
+      .map(([field, counts]) => `${field} ${counts.join('/')}`)
+      .join(' ')}\n`,
+  );
 }
 
 function print(name: string, some: typeof rows): void {

@@ -1,10 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import type { Block } from '../../src/recognise/blocks/block.js';
+import { detect } from '../../src/recognise/detect.js';
 import { type State, states } from '../../src/recognise/label/grammar.js';
 import { look } from '../../src/recognise/label/line.js';
 import { signsOf } from '../../src/recognise/label/signs.js';
-import { detect } from '../../src/recognise/languages/detect.js';
 import { languageOf } from '../../src/recognise/languages/index.js';
 import { parseCopy } from '../../src/recognise/parse.js';
 import { alignRoles, allowedStates } from './align.js';

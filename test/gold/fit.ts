@@ -4,8 +4,8 @@
  */
 import { type Role, roles } from '../../src/model/roles.js';
 import { followers, type State, states } from '../../src/recognise/label/grammar.js';
-import { priors } from '../../src/recognise/label/priors.js';
 import { type Marginals, weighPaths } from '../../src/recognise/label/path.js';
+import { priors } from '../../src/recognise/label/priors.js';
 import { layOutMoves, moveName, type WeightTable } from '../../src/recognise/label/table.js';
 import type { Example } from './examples.js';
 
@@ -22,7 +22,7 @@ export interface FitOptions {
 }
 
 /** What gave the best cross-validated scores. */
-export const usualFit: FitOptions = { passes: 30, rate: 0.2, decay: 0.4, fewest: 3 };
+const usualFit: FitOptions = { passes: 30, rate: 0.2, decay: 0.4, fewest: 3 };
 
 const size = states.length;
 const width = roles.length;
@@ -53,8 +53,17 @@ export function fit(examples: ReadonlyArray<Example>, options: FitOptions = usua
   const numbers = numberSigns(examples, options.fewest);
   const names = [...numbers.keys()];
   const signs = learnt(numbers.size * width, (at) => priorOf(names[Math.floor(at / width)], roles[at % width]));
-  const made: Fit = { options, count: examples.length, numbers, signs, moves: learnt((size + 1) * (size + 1), () => 0) };
-  const compact = examples.map((example) => ({ ...example, lines: example.signs.map((names) => numbersOf(names, numbers)) }));
+  const made: Fit = {
+    options,
+    count: examples.length,
+    numbers,
+    signs,
+    moves: learnt((size + 1) * (size + 1), () => 0),
+  };
+  const compact = examples.map((example) => ({
+    ...example,
+    lines: example.signs.map((names) => numbersOf(names, numbers)),
+  }));
   const stride = coprime(examples.length);
   for (let pass = 0; pass < options.passes; pass++) {
     for (let i = 0; i < compact.length; i++) {
@@ -111,12 +120,13 @@ function learn(made: Fit, lines: ReadonlyArray<ReadonlyArray<number>>, allowed: 
       const role = roleOfState[state] ?? 0;
       push[role] = (push[role] ?? 0) + chance(wanted, line, state) - chance(expected, line, state);
     }
-    for (const number of numbers) for (let role = 0; role < width; role++) step(made, made.signs, number * width + role, push[role] ?? 0);
+    for (const number of numbers)
+      for (let role = 0; role < width; role++) step(made, made.signs, number * width + role, push[role] ?? 0);
   });
   const pushes = new Float64Array((size + 1) * (size + 1));
   countMoves(wanted, { lines: lines.length, step: moves.move, sign: 1 }, pushes);
   countMoves(expected, { lines: lines.length, step: moves.move, sign: -1 }, pushes);
-  pushes.forEach((push, index) => step(made, made.moves, index, push));
+  for (const [index, push] of pushes.entries()) step(made, made.moves, index, push);
 }
 
 function scoresOf({ signs }: Fit, lines: ReadonlyArray<ReadonlyArray<number>>): Float64Array {

@@ -3,8 +3,9 @@
  * F1; a paragraph when one begins alike under the same header, of the larger count, so that furniture kept in the story
  * costs as much as text that is lost.
  */
-import type { Truth } from './gold.js';
+
 import { even } from './align.js';
+import type { Truth } from './gold.js';
 
 /** What is scored of a reading. */
 export interface Answered {
@@ -126,7 +127,10 @@ function compareParagraphs(read: Sections, gold: Sections, neutral: ReadonlyArra
 }
 
 function keysOf({ header, paragraphs }: Sections[number]): string[] {
-  return paragraphs.map(beginning).filter((key) => key !== '').map((key) => `${even(header ?? '')}\u0001${key}`);
+  return paragraphs
+    .map(beginning)
+    .filter((key) => key !== '')
+    .map((key) => `${even(header ?? '')}\u0001${key}`);
 }
 
 /** Enough of a paragraph to know it by. */

@@ -27,7 +27,9 @@ function site(copy: Readonly<Record<string, string>>, own: Theme = theme) {
   );
   if (settings === null) throw new Error('no settings');
   const publication = publish({ copy: files, theme: own, settings });
-  const made = new Map([...publication.files].map(({ path, bytes }) => [String(path), new TextDecoder().decode(bytes)]));
+  const made = new Map(
+    [...publication.files].map(({ path, bytes }) => [String(path), new TextDecoder().decode(bytes)]),
+  );
   return { made, copy: files };
 }
 

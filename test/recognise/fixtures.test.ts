@@ -53,7 +53,9 @@ describe.each(cases)('%s', (name) => {
   test('is recognised', () => {
     const copy = copyOf(name);
     const explained = settings === null ? null : explain(copy, settings);
-    const roles = explained?.readings.map(({ lines, role, text }) => `${lines.join('-')} ${role}: ${text.slice(0, 40)}`);
+    const roles = explained?.readings.map(
+      ({ lines, role, text }) => `${lines.join('-')} ${role}: ${text.slice(0, 40)}`,
+    );
     expectFile(name, 'roles.txt', `${(roles ?? ['nothing']).join('\n')}\n`);
     expectFile(name, 'article.json', json(explained?.article ?? null));
     const messages = copy.messages.map((message) => `${message.name} ${message.ruleId} ${message.reason}`);

@@ -40,7 +40,10 @@ const line = fc.oneof(
 );
 
 const copies = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n\r\n', '\n　　', '\n    ')), { minLength: 1, maxLength: 25 })
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n\r\n', '\n　　', '\n    ')), {
+    minLength: 1,
+    maxLength: 25,
+  })
   .map((parts) => parts.map(([text, end]) => text + end).join(''));
 
 test('no letter of plain text is lost, whatever the text', () => {
@@ -55,7 +58,10 @@ test('no letter of plain text is lost, whatever the text', () => {
 });
 
 test('reading the same copy twice gives the same article', () => {
-  fc.assert(fc.property(copies, (copy) => expect(read(copy)).toEqual(read(copy))), { numRuns: 50 });
+  fc.assert(
+    fc.property(copies, (copy) => expect(read(copy)).toEqual(read(copy))),
+    { numRuns: 50 },
+  );
 });
 
 describe("no letter of the project's own articles is lost", () => {

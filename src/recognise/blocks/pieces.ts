@@ -93,4 +93,3 @@ function span(first: Text, last: Text): Pick<Text, 'position'> {
   if (first.position === undefined || last.position === undefined) return {};
   return { position: { start: first.position.start, end: last.position.end } };
 }
-

@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { problem } from '../../model/problems.js';
 import { report } from '../../model/report.js';
+import { withFrontMatter } from '../front-matter.js';
 import type { Format } from './format.js';
-import { withFrontMatter } from './front-matter.js';
 
 /** Deepest nesting of quotations and lists that is read: deeper ones cost the parser seconds and no newspaper has them. */
 const deepest = 32;
@@ -32,7 +33,7 @@ function isRoot(node: Node): node is Root {
 }
 
 function refuse(file: VFile, depth: number): Root {
-  report(file, 'markdown-nesting', [depth]);
+  report(file, problem('markdown-nesting', depth));
   return { type: 'root', children: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { Break, Paragraph, Root, Text } from 'mdast';
 import type { Point } from 'unist';
+import { withFrontMatter } from '../front-matter.js';
 import type { Format } from './format.js';
-import { withFrontMatter } from './front-matter.js';
 
 interface Line {
   /** The line's words, without the blanks on both sides. */

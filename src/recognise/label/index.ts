@@ -8,8 +8,7 @@ import { look } from './line.js';
 import { bestPath, weighPaths } from './path.js';
 import { type Reader, readerOf } from './reader.js';
 import { signsOf } from './signs.js';
-import { weights } from './weights.js';
-
+import { weights as table } from './weights.js';
 
 /** What is settled before the evidence is heard: by markup, by front matter, by somebody's hand. */
 export interface Settled {
@@ -17,6 +16,13 @@ export interface Settled {
   readonly headline: boolean;
   /** The roles that a block can have; `null` for all. */
   rolesOf(block: Block): ReadonlyArray<Role> | null;
+}
+
+/** How blocks are to be read. */
+export interface How {
+  readonly settled: Settled;
+  /** Other weights than the shipped ones. */
+  readonly reader?: Reader | undefined;
 }
 
 /** A block as it was read, with the reasons. */
@@ -29,7 +35,7 @@ export interface Labelled {
   reasons(): ReadonlyArray<Reason>;
 }
 
-const fitted = readerOf(weights);
+const fitted = readerOf(table);
 
 /**
  * Reads the blocks of a copy: gives each a role so that together they follow the grammar of newspaper copy and the
@@ -37,25 +43,21 @@ const fitted = readerOf(weights);
  *
  * @param blocks all that is to be read, in order
  * @param language whose words count
- * @param settled what isn't to be decided any more
+ * @param how what isn't to be decided any more, and by which weights
  */
-export function label(
-  blocks: ReadonlyArray<Block>,
-  language: Language,
-  settled: Settled,
-  reader: Reader = fitted,
-): Labelled[] {
+export function label(blocks: ReadonlyArray<Block>, language: Language, { settled, reader }: How): Labelled[] {
   if (blocks.length === 0) return [];
+  const weights = reader ?? fitted;
   const signs = signsOf(look(blocks, language));
-  const scores = scoresOf(signs, reader, (line) => mayBe(blocks[line], settled));
-  const lattice = { length: blocks.length, scores, moves: reader.moves };
+  const scores = scoresOf(signs, weights, (line) => mayBe(blocks[line], settled));
+  const lattice = { length: blocks.length, scores, moves: weights.moves };
   const path = bestPath(lattice);
   const { probabilities } = weighPaths(lattice);
   return blocks.map((block, line) => {
     const chances = chancesOf(probabilities, line);
     const role = states[path[line] ?? 0]?.role ?? 'paragraph';
     const runnerUp = nextBest(chances, role);
-    const reasons = () => weigh(signs[line] ?? [], reader, { role, runnerUp });
+    const reasons = () => weigh(signs[line] ?? [], weights, { role, runnerUp });
     return { block, role, confidence: Math.min(1, chances.get(role) ?? 0), runnerUp, reasons };
   });
 }

@@ -22,9 +22,14 @@ export interface Line {
   readonly hits: ReadonlyArray<Hit>;
 }
 
-/** Says whether a line has a phrase of a mark, between two places of it where they are given. */
-export function has(line: Line, mark: Mark, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return line.hits.some((hit) => hit.mark === mark && hit.start >= from && hit.start < to);
+/** Says whether a line has a phrase of a mark at or behind a place of it. */
+export function has(line: Line, mark: Mark, from = 0): boolean {
+  return line.hits.some((hit) => hit.mark === mark && hit.start >= from);
+}
+
+/** Says whether a line has a phrase of a mark before a place of it. */
+export function hasEarly(line: Line, mark: Mark, to: number): boolean {
+  return line.hits.some((hit) => hit.mark === mark && hit.start < to);
 }
 
 const openers = /^[\s(（【[>*《]*$/;

@@ -44,7 +44,11 @@ export function bestPath({ length, scores, moves }: Lattice): Uint8Array {
   return traceBack(best, from, { length, moves });
 }
 
-function traceBack(best: Float64Array, from: Uint8Array, { length, moves }: Pick<Lattice, 'length' | 'moves'>): Uint8Array {
+function traceBack(
+  best: Float64Array,
+  from: Uint8Array,
+  { length, moves }: Pick<Lattice, 'length' | 'moves'>,
+): Uint8Array {
   const path = new Uint8Array(length);
   let last = 0;
   for (let state = 1; state < size; state++) {

@@ -3,7 +3,8 @@ import type { Language } from '../languages/language.js';
 import { readByline } from './byline.js';
 
 /** Reporters in brackets at the lede's beginning, behind a dateline: 本报临海5月2日电（记者许航、江月）. */
-const inLede = /^[^。]{0,60}?[（(【〔]([^（）()【】〔〕]{0,24}(?:记者|記者|通讯员|通訊員)[^（）()【】〔〕]{1,40})[）)】〕]/u;
+const inLede =
+  /^[^。]{0,60}?[（(【〔]([^（）()【】〔〕]{0,24}(?:记者|記者|通讯员|通訊員)[^（）()【】〔〕]{1,40})[）)】〕]/u;
 
 /** The Japanese papers' way: 【帆立沢＝丹生谷航平】 at the head or the foot of the text. */
 const japanese = /[【]([^【】＝]{1,12}＝)?([^【】]{2,40})[】](?:$|(?=\S))/u;

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks/block.js';
 import type { Caption } from '../../model/nodes.js';
+import type { Block } from '../blocks/block.js';
 import { phrasing } from './phrasing.js';
 
 /** Who took it, at a caption's end: in brackets, behind a bar or a copyright sign, or with the word for it. */

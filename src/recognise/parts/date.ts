@@ -57,7 +57,8 @@ function monthOf(word: string, language: Language): number {
 function readTime(text: string): string | null {
   const [, hour, minute, half] = time.exec(text) ?? [];
   if (hour === undefined || minute === undefined) return null;
-  const shift = half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === '12' ? 0 : 12) : hour === '12' ? -12 : 0;
+  const shift =
+    half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === '12' ? 0 : 12) : hour === '12' ? -12 : 0;
   return `${two(Number(hour) + shift)}:${minute}`;
 }
 

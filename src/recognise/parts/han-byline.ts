@@ -53,7 +53,11 @@ function roleTokens(before: string, role: string, language: Language): Token[] {
   const outlet = before.replace(/^[·・\s]+|[·・\s]+$/gu, '');
   if (outlet === '') return [{ role, outlet: null }];
   if (/^本[报報社刊网網台]$/u.test(outlet)) return [{ role: outlet + role, outlet: null }];
-  if (outlet.length <= 3 && isName(outlet, language)) return [{ role: null, name: outlet }, { role, outlet: null }];
+  if (outlet.length <= 3 && isName(outlet, language))
+    return [
+      { role: null, name: outlet },
+      { role, outlet: null },
+    ];
   return [{ role, outlet }];
 }
 
@@ -73,7 +77,7 @@ function cleaned(text: string): string {
     .replace(/《[^》]*》/gu, ' ')
     .replace(/[（(][^）)]*\d[^）)]*[）)]/gu, ' ')
     .replace(/\d{2,4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d{2})?/gu, ' ')
-    .replace(/[（(【】）)\[\]<>〔〕]/gu, ' ')
+    .replace(/[（(【】）)[\]<>〔〕]/gu, ' ')
     .replace(/(?:^|(?<=\s))[^\s=＝]{1,8}[=＝]/gu, ' ')
     .replace(/[-—–―]+/gu, ' ');
 }

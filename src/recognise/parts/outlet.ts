@@ -14,7 +14,9 @@ export function isOutlet(text: string, { outlets }: Language): boolean {
   const words = lower.split(/[\s/-]+/u);
   if (agencies.some((agency) => words.includes(agency.toLowerCase()) || lower === agency.toLowerCase())) return true;
   if (!hasSpaces.test(text)) return outlets.some((word) => lower.endsWith(word));
-  return outlets.some((word) => (word.includes(' ') ? lower.includes(word) : words.some((part) => endsWithWord(part, word))));
+  return outlets.some((word) =>
+    word.includes(' ') ? lower.includes(word) : words.some((part) => endsWithWord(part, word)),
+  );
 }
 
 /** German papers have the word at the end of another: Tagesnachrichten. A short word has to stand alone. */

@@ -4,7 +4,9 @@ import { isOutlet } from './outlet.js';
 
 /** Particles that stand small inside a name: Ludwig van Beethoven, María de la Cruz. */
 const particles = new Set(
-  'von van der den de del della di da das do dos du la le las los el al bin bint ibn abu ben ter ten zu zur und y e af av vom'.split(' '),
+  'von van der den de del della di da das do dos du la le las los el al bin bint ibn abu ben ter ten zu zur und y e af av vom'.split(
+    ' ',
+  ),
 );
 
 /** Small words behind a name: what follows them is a place or a paper. */
@@ -33,19 +35,29 @@ export function readSpacedPeople(text: string, language: Language): Person[] {
 
 function partsOf(text: string, language: Language): string[] {
   const begin = beginning(language);
-  const and = language.and.map(escape).join('|');
-  const between = new RegExp(`${parting.source}|\\s*[()\\[\\]【】]\\s*${and === '' ? '' : `|\\s+(?:${and}|&)\\s+`}`, 'iu');
+  const and = language.and.map(literal).join('|');
+  const between = new RegExp(
+    `${parting.source}|\\s*[()\\[\\]【】]\\s*${and === '' ? '' : `|\\s+(?:${and}|&)\\s+`}`,
+    'iu',
+  );
   return text
     .replace(/\S+@\S+/gu, ' ')
     .split(between)
-    .map((part) => part.replace(begin, '').replace(afterName, '').replace(/^[\s.:]+|[\s.:]+$/gu, ''))
+    .map((part) =>
+      part
+        .replace(begin, '')
+        .replace(afterName, '')
+        .replace(/^[\s.:]+|[\s.:]+$/gu, ''),
+    )
     .filter((part) => part !== '');
 }
 
 /** What a byline, or another name in it, begins with: `By`, `avec`, `Ein Kommentar von`. */
 function beginning({ by, and }: Language): RegExp {
-  const phrases = [...by, ...and].sort((a, b) => b.length - a.length).map(escape);
-  return phrases.length === 0 ? /$^/ : new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:${phrases.join('|')})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu');
+  const phrases = [...by, ...and].sort((a, b) => b.length - a.length).map(literal);
+  return phrases.length === 0
+    ? /$^/
+    : new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:${phrases.join('|')})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu');
 }
 
 /** What somebody did, before a colon: `Photographs: Wren Halloran`. */
@@ -81,10 +93,11 @@ function isName(text: string, language: Language): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 6) return false;
   const bare = words.filter((word) => !particles.has(word.toLowerCase()));
-  if (!/\p{Lu}|\p{Ll}/u.test(text)) return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word));
+  if (!/\p{Lu}|\p{Ll}/u.test(text))
+    return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word));
   return bare.length >= 2 && bare.every((word) => /^(?:\p{Lu}|[dDOoLl]['’]\p{Lu}|Mc)[\p{L}\p{M}.'’-]*$/u.test(word));
 }
 
-function escape(phrase: string): string {
+function literal(phrase: string): string {
   return phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
 }

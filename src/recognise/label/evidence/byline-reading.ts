@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.js';
 import { readByline } from '../../parts/byline.js';
 import type { Evidence } from '../evidence.js';
-import { has, type Line } from '../line.js';
+import { has, hasEarly, type Line } from '../line.js';
 
 /**
  * Whether the line can be read as a byline to the last word: outlets, roles and names, and nothing left.
@@ -27,13 +27,15 @@ export const bylineReading: Evidence = {
 
 /** A line without any of a byline's words is one only by the shape of its names, which other evidence sees. */
 function isCandidate(line: Line): boolean {
-  return has(line, 'by', 0, 8) || has(line, 'role');
+  return hasEarly(line, 'by', 8) || has(line, 'role');
 }
 
 function withoutSmallWords(text: string, { by, and }: Language): string {
   const words = new Set([...by, ...and]);
   const kept = text.split(/\s+/u).filter((word) => !words.has(word.toLowerCase().replace(/[:：,，]$/u, '')));
-  return [...by].sort((a, b) => b.length - a.length).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), kept.join(''));
+  return [...by]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), kept.join(''));
 }
 
 function without(text: string, part: string | null): string {

@@ -13,6 +13,8 @@ export const contact: Evidence = {
   name: 'contact',
   see(line) {
     if (line.width > 220) return null;
-    return signs.filter(([, pattern]) => pattern.test(line.text)).map(([sign]) => (line.isLong ? `${sign}-long` : sign));
+    return signs
+      .filter(([, pattern]) => pattern.test(line.text))
+      .map(([sign]) => (line.isLong ? `${sign}-long` : sign));
   },
 };

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.js';
-import { has } from '../line.js';
+import { has, hasEarly } from '../line.js';
 
 const han = /[摄攝绘繪图圖](?:影)?[)）】\]]?$/;
 const closing = /[(（[【]([^()（）[\]【】]{2,60})[)）\]】]\s*[.。]?$/;
@@ -23,7 +23,7 @@ export const credit: Evidence = {
     const from = line.text.length - tail.length;
     const signs: string[] = [];
     if (has(line, 'credit', Math.max(0, line.text.length - 60))) signs.push(line.isLong ? 'word-long' : 'word');
-    if (has(line, 'credit', 0, 24)) signs.push('first');
+    if (hasEarly(line, 'credit', 24)) signs.push('first');
     if (han.test(tail)) signs.push('taken');
     const bracket = closing.exec(tail);
     if (bracket !== null && has(line, 'credit', from + bracket.index)) signs.push('closing');

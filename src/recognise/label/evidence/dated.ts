@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence.js';
 import { begins, has } from '../line.js';
 
-const numeric = /\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년|\d{1,2}월/;
+const numeric =
+  /\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년|\d{1,2}월/;
 const time = /\b\d{1,2}[:.]\d{2}\b|\d{1,2}\s?[時时点]|\d\s?Uhr|\b\d\s?[ap]\.?m\.?\b/i;
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const page = /第\s*\d+\s*版|[A-D]\d{2}\s*版?|版次/;

@@ -1,5 +1,5 @@
-import type { Copy, Line } from '../line.js';
 import type { Evidence } from '../evidence.js';
+import type { Copy, Line } from '../line.js';
 
 /** Lines below that a header or a headline is expected to speak of. */
 const reach = 4;
@@ -36,6 +36,8 @@ function termsOf(text: string): ReadonlyArray<string> {
   const han = text.match(/\p{Script=Han}{2,}/gu) ?? [];
   const pairs = han.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{5,}/gu) ?? [];
-  const stems = words.filter((word) => !/\p{Script=Han}/u.test(word)).map((word) => word.slice(0, Math.max(5, word.length - 2)));
+  const stems = words
+    .filter((word) => !/\p{Script=Han}/u.test(word))
+    .map((word) => word.slice(0, Math.max(5, word.length - 2)));
   return [...pairs, ...stems].slice(0, 14);
 }

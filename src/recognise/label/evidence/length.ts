@@ -17,7 +17,10 @@ export const length: Evidence = {
   name: 'length',
   neighbours: true,
   see(line, copy) {
-    return [`columns-${step(line.width, bounds)}`, `share-${step(line.width / Math.max(60, copy.usual.width), shares)}`];
+    return [
+      `columns-${step(line.width, bounds)}`,
+      `share-${step(line.width / Math.max(60, copy.usual.width), shares)}`,
+    ];
   },
 };
 

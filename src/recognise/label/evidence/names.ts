@@ -1,11 +1,13 @@
 import type { Evidence } from '../evidence.js';
 
 /** Two to five capitalised words, particles between them: Ana Pérez, Li van der Berg, A. B. Khan. */
-const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:d[aeiou]s?|von|van|der|den|de la|bin|al|el|la|le|du|y|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
+const name =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:d[aeiou]s?|von|van|der|den|de la|bin|al|el|la|le|du|y|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
 const latin = new RegExp(`^${name}(?:\\s*(?:,|&|/|\\||und|and|et|y|e|i|og|och|и|en)\\s*${name}){0,5}\\s*$`, 'u');
 
 /** Han names of two to four characters, a two-character one often padded: 王  青  李小川. */
-const han = /^\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,3}(?:[\s\u3000、，,/／|｜·]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}){0,5}$/u;
+const han =
+  /^\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,3}(?:[\s\u3000、，,/／|｜·]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}){0,5}$/u;
 const padded = /(?:^|[\s\u3000])\p{Script=Han}[\s\u3000]{1,2}\p{Script=Han}(?:[\s\u3000]|$)/u;
 
 /**

@@ -1,5 +1,5 @@
-import type { Copy, Line } from '../line.js';
 import type { Evidence } from '../evidence.js';
+import type { Copy, Line } from '../line.js';
 
 const mark = /^([^\s:：]{1,12}(?:\s[^\s:：]{1,12}){0,2})\s?[:：](?=.)/u;
 const letters = /^(?:问|答|問|Q|A|F|R|P)\s?[:：.、]/;
@@ -24,7 +24,11 @@ export const speaker: Evidence = {
 /** Looks a few lines up and down, which keeps the work in proportion to the copy. */
 function comesAgain(name: string, line: Line, copy: Copy): boolean {
   for (let at = Math.max(0, line.index - 12); at < Math.min(copy.lines.length, line.index + 13); at++) {
-    if (at !== line.index && copy.lines[at]?.text.startsWith(name) && mark.exec(copy.lines[at]?.text ?? '')?.[1] === name) {
+    if (
+      at !== line.index &&
+      copy.lines[at]?.text.startsWith(name) &&
+      mark.exec(copy.lines[at]?.text ?? '')?.[1] === name
+    ) {
       return true;
     }
   }

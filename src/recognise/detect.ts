@@ -1,5 +1,5 @@
-import { languageOf, languages } from './index.js';
-import type { Language } from './language.js';
+import { languageOf, languages } from './languages/index.js';
+import type { Language } from './languages/language.js';
 
 /** How much of the copy is looked at, in UTF-16 units: enough to be sure, and the same work for any length. */
 const sample = 1500;
