@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exitCodes } from '../model/failures.js';
 import type { Settings } from '../model/settings.js';
-import { type Configured, configNames, type Flags, forPeople } from '../read/index.js';
+import { type Configured, configNames, type Flags, forPeople, overridesName } from '../read/index.js';
 import type { Change, Scope } from '../watch/index.js';
 import { fail } from './fail.js';
 import type { Io } from './io.js';
@@ -18,7 +18,7 @@ export function scopeOf({ settings, root, file }: Configured): Scope {
   const names = file === null || configNames.includes(basename(file)) ? configNames : [basename(file)];
   const folders = settings.templates === null ? [settings.articles] : [settings.articles, settings.templates];
   return {
-    config: names.map((name) => join(real(root), name)),
+    config: [...names, overridesName].map((name) => join(real(root), name)),
     folders: folders.map(real),
     output: [settings.out, join(root, '.newsgen')].map(real),
   };

@@ -1,5 +1,6 @@
 /** The one table of options: from it come the types, the checks, the defaults, the flags and their help. */
 import * as v from 'valibot';
+import { roles } from './roles.js';
 
 /** What a person is told of an option. */
 export interface OptionHelp {
@@ -20,6 +21,21 @@ const onOff = v.optional(v.boolean(), false);
 const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be like en or zh-Hans'));
 
+const role = v.picklist(roles, `must be one of ${roles.join(', ')}`);
+const phrases = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('must be words'))), []);
+
+/** The habits of one paper, which no language file can know. */
+const house = v.strictObject({
+  /** Lines that belong to the page: "Harbour hotline". */
+  furniture: phrases,
+  /** The paper's own name and its partners', which bylines have beside names. */
+  outlets: phrases,
+  /** What people are in its bylines: "Harbour Fellow". */
+  roles: phrases,
+  /** How its bylines are worded, with {names} where the names stand: "{names} reports from the quay". */
+  bylines: v.optional(v.array(v.pipe(v.string(), v.includes('{names}', 'must have {names} in it'))), []),
+});
+
 /** Every option of newsgen. Adding one is adding a row. */
 const table = {
   articles: option(v.optional(folder, 'articles'), 'folder of copy', { flag: '--articles <folder>' }),
@@ -38,6 +54,11 @@ const table = {
   url: option(v.optional(v.nullable(webAddress), null), 'where the site will stand: https://example.org/news/'),
   language: option(v.optional(v.nullable(languageTag), null), "language of the fronts; without it the articles' own"),
   desks: option(v.optional(v.record(v.string(), v.string()), {}), "a desk's folder to its name, in the menu's order"),
+  house: option(v.optional(house, {}), "the paper's own furniture, outlets, roles and bylines"),
+  overrides: option(
+    v.optional(v.record(v.string(), v.union([role, v.record(v.string(), role)])), {}),
+    'a line of copy to its role, for all articles or below the path of one',
+  ),
 } as const;
 
 const schema = v.strictObject(table);

@@ -1,5 +1,6 @@
 /** From disk to memory: copy, theme and settings. */
 export { configNames } from './config/index.js';
+export { overridesName } from './config/overrides.js';
 export { readCopy } from './copy.js';
 export { type CopyJob, readCopyFile } from './copy-file.js';
 export { defineConfig } from './define-config.js';

@@ -2,6 +2,7 @@ import { dirname, resolve as resolvePath } from 'node:path';
 import { exitCodes, Failure } from '../model/failures.js';
 import { describeOptions, type OptionFault, type Options, resolve, type Settings } from '../model/settings.js';
 import { findConfiguration, readConfiguration } from './config/index.js';
+import { readOverrides } from './config/overrides.js';
 
 /** What the command line says: options, and the configuration file to use. */
 export type Flags = Options & { readonly config?: string | undefined };
@@ -32,7 +33,8 @@ export async function readSettings(cwd: string, flags: Flags): Promise<Configure
   const root = file === null ? cwd : dirname(file);
   const fromFile = file === null ? null : await valuesOf(file);
   check(given, () => null);
-  const settings = check({ ...fromFile, ...given }, () => file);
+  const overrides = await overridesOf(root, fromFile);
+  const settings = check({ ...fromFile, ...overrides, ...given }, () => file);
   return { settings: placeFolders(settings, (name) => (Object.hasOwn(given, name) ? cwd : root)), file, root };
 }
 
@@ -44,6 +46,14 @@ async function valuesOf(file: string): Promise<object> {
   if (misplaced === undefined) return values;
   const fault = { path: [misplaced.name], reason: 'belongs on the command line only' };
   throw refusal([fault], placeOf);
+}
+
+/** The overrides of the site's own file, over those of the configuration. */
+async function overridesOf(root: string, fromFile: object | null): Promise<Pick<Options, 'overrides'>> {
+  const own = await readOverrides(root);
+  if (own === null) return {};
+  const configured = fromFile === null ? {} : check(fromFile, () => null).overrides;
+  return { overrides: { ...configured, ...check(own.values, own.placeOf).overrides } };
 }
 
 function check(given: unknown, placeOf: PlaceOf): Settings {

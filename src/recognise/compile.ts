@@ -2,8 +2,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Byline, Passage, Person } from '../model/article.js';
 import type { SourcePath } from '../model/names.js';
 import type { Role } from '../model/roles.js';
+import type { Settings } from '../model/settings.js';
 import { isWide } from './blocks/measure.js';
 import type { Fields } from './fields.js';
+import { namesByHouse } from './house.js';
 import type { Labelled } from './label/index.js';
 import type { Language } from './languages/language.js';
 import { bodyOf } from './parts/body.js';
@@ -21,6 +23,7 @@ export interface Material {
   readonly labelled: ReadonlyArray<Labelled>;
   readonly fields: Fields;
   readonly language: Language;
+  readonly house: Settings['house'];
   /** The tag that the article asked for, or the language's own. */
   readonly tag: string;
 }
@@ -32,13 +35,13 @@ const ofBody: ReadonlySet<Role> = new Set<Role>(['header', 'paragraph', 'quote',
  * Compiles labelled blocks to an article. It judges nothing: what front matter says stands, and the rest is what the
  * labels say.
  */
-export function compile({ source, labelled, fields, language, tag }: Material): Article {
+export function compile({ source, labelled, fields, language, house, tag }: Material): Article {
   const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
   const body = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
   const dateLine = joined(lines('date'));
   const paragraphs = body.children.filter((node) => node.type === 'paragraph');
   const lede = textOf(paragraphs[0]);
-  const byline = bylineOf(fields, lines('byline'), language) ?? bylineInText(lede, textOf(paragraphs.at(-1)), language);
+  const byline = bylineOf(fields, lines('byline'), { language, house }) ?? bylineInText(lede, textOf(paragraphs.at(-1)), language);
   return {
     source,
     language: tag,
@@ -58,13 +61,18 @@ export function compile({ source, labelled, fields, language, tag }: Material): 
   };
 }
 
-function bylineOf({ byline }: Fields, lines: ReadonlyArray<string>, language: Language): Byline | null {
+function bylineOf(
+  { byline }: Fields,
+  lines: ReadonlyArray<string>,
+  { language, house }: Pick<Material, 'language' | 'house'>,
+): Byline | null {
   if (Array.isArray(byline)) return { text: byline.join(', '), people: byline.map(named) };
   if (typeof byline === 'string') {
     const found = readByline([byline], language);
     return found.people.length > 0 ? found : { text: byline, people: [named(byline)] };
   }
-  return lines.length === 0 ? null : readByline(lines, language);
+  if (lines.length === 0) return null;
+  return readByline(lines, language, lines.map((line) => namesByHouse(line, house) ?? line));
 }
 
 /** Somebody of whom nothing but the name is known. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Article, Reading } from '../model/article.js';
-import { sourcePath } from '../model/names.js';
+import { type SourcePath, sourcePath } from '../model/names.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
@@ -13,6 +13,8 @@ import { type Fields, readFields } from './fields.js';
 import { type Labelled, label } from './label/index.js';
 import type { Reader } from './label/reader.js';
 import { languageOf } from './languages/index.js';
+import { roleByHouse, withHouse } from './house.js';
+import { overridesFor, type Rulings } from './overrides.js';
 import { parseCopy } from './parse.js';
 import { settle } from './settled.js';
 
@@ -66,6 +68,12 @@ function read(copy: VFile, settings: Settings, reader?: Reader): Result | null {
   return hasFatal(copy) ? null : { article, labelled: material.labelled };
 }
 
+/** What the site says of a line: its overrides, and then the lines that its house style knows. */
+function rulingsFor(source: SourcePath, settings: Settings): Rulings {
+  const overrides = overridesFor(source, settings);
+  return (text) => overrides(text) ?? roleByHouse(text, settings.house);
+}
+
 interface Given {
   readonly copy: VFile;
   readonly fields: Fields;
@@ -75,17 +83,18 @@ interface Given {
 
 function gather(tree: Root, given: Given): Material {
   const { copy, fields, settings } = given;
-  const house = languageOf(settings.language ?? 'en');
-  const language = fields.language === undefined ? detect(textOf(tree), house) : languageOf(fields.language);
+  const usual = languageOf(settings.language ?? 'en');
+  const detected = fields.language === undefined ? detect(textOf(tree), usual) : languageOf(fields.language);
+  const language = withHouse(detected, settings.house);
   const blocks = tree.children.filter((node) => node.type === 'block');
-  const { repeats, rest, settled } = settle(blocks, fields);
+  const source = copy.data.source ?? sourcePath(copy.basename ?? 'copy');
+  const { aside, rest, settled } = settle(blocks, fields, rulingsFor(source, settings));
   const labelled = [
-    ...repeats.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
+    ...aside.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
     ...label(rest, language, { settled, reader: given.reader }),
   ];
   labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
-  const source = copy.data.source ?? sourcePath(copy.basename ?? 'copy');
-  return { source, labelled, fields, language, tag: fields.language ?? language.tag };
+  return { source, labelled, fields, language, house: settings.house, tag: fields.language ?? language.tag };
 }
 
 function hasFatal(copy: VFile): boolean {

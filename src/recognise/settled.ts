@@ -2,61 +2,80 @@ import type { Role } from '../model/roles.js';
 import type { Block } from './blocks/block.js';
 import type { Fields } from './fields.js';
 import type { Settled } from './label/index.js';
+import { even, type Rulings } from './overrides.js';
 
 /** How many blocks of a copy can repeat what its front matter gives. */
 const headLength = 8;
 
-/** A block whose role nobody has to guess: it repeats what front matter gives. */
-export interface Repeat {
+/** A block whose role nobody has to guess. */
+export interface Verdict {
   readonly block: Block;
   readonly role: Role;
 }
 
-/** What markup and front matter settle before the evidence is heard. */
+/** What is settled before the evidence is heard. */
 export interface Settlement {
-  readonly repeats: ReadonlyArray<Repeat>;
-  /** The blocks that are left to be read. */
+  /** Blocks that are settled and don't take part in the reading of the rest. */
+  readonly aside: ReadonlyArray<Verdict>;
+  /** The blocks that are read together; those among them that are settled have one role to choose from. */
   readonly rest: ReadonlyArray<Block>;
   readonly settled: Settled;
 }
 
+/** Roles that a line can be told to have anywhere, though the grammar has them in one place only. */
+const anywhere: ReadonlySet<Role> = new Set<Role>(['kicker', 'deck', 'byline', 'date']);
+
 /**
- * Settles what needs no guess. Markup and front matter win over evidence: a first-level heading is the headline, any
- * other heading a section header; and a line at the top that repeats front matter is what front matter says.
+ * Settles what needs no guess, in this order: a mark at the beginning of a line, what the site rules, a line at the top that repeats front matter, and what Markdown says: a first-level heading is the headline, any other one a section header.
  */
-export function settle(blocks: ReadonlyArray<Block>, fields: Fields): Settlement {
-  const given: ReadonlyArray<readonly [Role, unknown]> = [
-    ['headline', fields.headline],
-    ['kicker', fields.kicker],
-    ['deck', fields.deck],
-    ['byline', fields.byline],
-  ];
-  const repeats = blocks.slice(0, headLength).flatMap((block) => {
-    const role = given.find(([, text]) => typeof text === 'string' && even(text) === even(block.text))?.[0];
-    return role === undefined ? [] : [{ block, role }];
-  });
-  const rest = blocks.filter((block) => !repeats.some((repeat) => repeat.block === block));
-  const headline = fields.headline === undefined ? headingOf(rest) : undefined;
-  return {
-    repeats,
-    rest,
-    settled: {
-      headline: fields.headline !== undefined,
-      rolesOf: ({ markup, ...block }) => {
-        if (markup === null) return null;
-        if (markup.role !== 'heading') return [markup.role];
-        return headline?.lines[0] === block.lines[0] ? ['headline'] : ['header'];
-      },
-    },
+export function settle(blocks: ReadonlyArray<Block>, fields: Fields, rulings: Rulings): Settlement {
+  const said = new Map<Block, Role>();
+  for (const [index, block] of blocks.entries()) {
+    const role = forced(block) ?? rulings(block.text) ?? (index < headLength ? repeated(block, fields) : null);
+    if (role !== null) said.set(block, role);
+  }
+  const headline = blocks.find((block) => said.get(block) === 'headline');
+  const given = fields.headline !== undefined;
+  const isAside = (block: Block) => {
+    const role = said.get(block);
+    return role !== undefined && (anywhere.has(role) || (role === 'headline' && (given || block !== headline)));
   };
+  const rest = blocks.filter((block) => !isAside(block));
+  const heading = given || headline !== undefined ? undefined : headingOf(rest);
+  const rolesOf = (block: Block) => {
+    const role = said.get(block) ?? byMarkup(block, heading);
+    return role === null ? null : [role];
+  };
+  const aside = blocks.filter(isAside).flatMap((block) => verdict(block, said.get(block)));
+  return { aside, rest, settled: { headline: given, rolesOf } };
+}
+
+function verdict(block: Block, role: Role | undefined): Verdict[] {
+  return role === undefined ? [] : [{ block, role }];
+}
+
+function forced({ markup }: Block): Role | null {
+  return markup?.role === 'forced' ? markup.as : null;
+}
+
+function repeated({ text }: Block, { headline, kicker, deck, byline }: Fields): Role | null {
+  const given: ReadonlyArray<readonly [Role, unknown]> = [
+    ['headline', headline],
+    ['kicker', kicker],
+    ['deck', deck],
+    ['byline', byline],
+  ];
+  return given.find(([, words]) => typeof words === 'string' && even(words) === even(text))?.[0] ?? null;
+}
+
+function byMarkup({ markup, lines }: Block, heading: Block | undefined): Role | null {
+  if (markup === null || markup.role === 'forced') return null;
+  if (markup.role !== 'heading') return markup.role;
+  return heading?.lines[0] === lines[0] ? 'headline' : 'header';
 }
 
 /** The heading that is the headline: the first of the first level, or a heading that the copy begins with. */
 function headingOf(blocks: ReadonlyArray<Block>): Block | undefined {
   const top = blocks.find(({ markup }) => markup?.role === 'heading' && markup.depth === 1);
   return top ?? blocks.slice(0, 1).find(({ markup }) => markup?.role === 'heading');
-}
-
-function even(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }

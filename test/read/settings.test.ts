@@ -134,3 +134,23 @@ test('defineConfig gives back what it is given', () => {
   const options = { name: 'The Lamp' };
   expect(defineConfig(options)).toBe(options);
 });
+
+test("the site's own overrides stand in a file beside the configuration, and win over it", async () => {
+  const cwd = folderOf({
+    'newsgen.config.yaml': 'overrides:\n  Harbour hotline: note\n  The mole at dusk: caption\n',
+    'newsgen.overrides.yaml': 'Harbour hotline: furniture\ncity/lamps.txt:\n  "What now?": header\n',
+  });
+  const { settings } = await readSettings(cwd, {});
+  expect(settings.overrides).toEqual({
+    'Harbour hotline': 'furniture',
+    'The mole at dusk': 'caption',
+    'city/lamps.txt': { 'What now?': 'header' },
+  });
+});
+
+test('a role that there is not stops the command, with its place in the overrides', async () => {
+  const cwd = folderOf({ 'newsgen.overrides.yaml': 'Harbour hotline: furniture\nThe mole: captoin\n' });
+  const failure = await refused(cwd, {});
+  expect(failure.place).toBe(join(cwd, 'newsgen.overrides.yaml:2:1'));
+  expect(failure.message).toContain('The mole');
+});

@@ -1,13 +1,14 @@
 /** What newsgen makes of files that a loss of power spoiled, which it finds by the machine's having been started anew. */
-import { lstatSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { verify, write } from '../../src/write/index.js';
+import { recover, verify, write } from '../../src/write/index.js';
 import type { Job } from '../../src/write/job.js';
 import { bootOf } from '../../src/write/machine.js';
 import { placesOf } from '../../src/write/places.js';
 import { put } from '../folder.js';
 import { watched } from './faults.js';
+import { interrupt } from './interrupt.js';
 import { contentsOf, filesOf, newJob, type Site } from './site.js';
 
 const site: Site = { 'index.html': 'Front page', 'city/index.html': 'City front', 'sport/index.html': 'Sport front' };
@@ -65,4 +66,19 @@ test('without a restart a file of the same size, time and number is not looked i
   const job = await built();
   spoil(job, 'index.html');
   expect(await write(filesOf(site), job)).toMatchObject({ written: 0 });
+});
+
+test('what a loss of power spoiled while a build went out is made anew by the next', async () => {
+  const job = await built();
+  const next = { 'index.html': 'New front page', 'city/index.html': 'New city front', 'news.css': 'red ink' };
+  await interrupt(job, { next, twin: await built() });
+  const { stages } = placesOf(job);
+  for (const name of readdirSync(stages.state)) truncateSync(join(stages.state, name));
+  truncateSync(join(job.out, 'news.css'));
+  expect(await recover(job)).toBe(true);
+  expect(contentsOf(job.out)).toEqual({ 'index.html': 'Front page', 'city/index.html': 'City front', 'news.css': '' });
+  expect(await verify(job)).toEqual([{ path: 'news.css', is: 'changed' }]);
+  expect(await write(filesOf(next), job)).toEqual({ written: 3, unchanged: 0, deleted: 0 });
+  expect(contentsOf(job.out)).toEqual(next);
+  expect(await verify(job)).toEqual([]);
 });

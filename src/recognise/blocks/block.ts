@@ -25,8 +25,9 @@ export interface Block extends Parent {
   data?: BlockData;
 }
 
-/** What markup can say of a block. */
+/** What markup can say of a block; `forced` is the mark at the beginning of a line. */
 export type Markup =
+  | { readonly role: 'forced'; readonly as: Role }
   | { readonly role: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6 }
   | { readonly role: 'list' | 'quote' | 'other' };
 

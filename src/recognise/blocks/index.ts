@@ -54,6 +54,7 @@ function fromLines(lines: ReadonlyArray<Piece>, paper: Wrapping | null | 'none')
   return (paper === 'none' ? joinAll(lines) : unwrap(lines, paper)).map((piece) => ({
     ...block(piece.children, piece.text, [piece.start.line, piece.end.line]),
     indent: piece.indent,
+    markup: piece.forced === null ? null : { role: 'forced', as: piece.forced },
     position: { start: piece.start, end: piece.end },
   }));
 }

@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Point } from 'unist';
+import type { Role } from '../../model/roles.js';
+import { forcedBy } from './force.js';
 
 /** A physical line of a paragraph: what stands between two line ends. */
 export interface Piece {
@@ -10,6 +12,8 @@ export interface Piece {
   readonly end: Point;
   /** Blank columns before its first word. */
   readonly indent: number;
+  /** What a mark at its beginning says that it is. */
+  readonly forced: Role | null;
 }
 
 const nowhere: Point = { line: 1, column: 1, offset: 0 };
@@ -44,7 +48,18 @@ function spread(node: Text, rows: PhrasingContent[][]): void {
 function piece(children: PhrasingContent[], paragraph: Paragraph, document: string): Piece {
   const start = children[0]?.position?.start ?? paragraph.position?.start ?? nowhere;
   const end = children.at(-1)?.position?.end ?? start;
-  return { children, text: textOf(children).trim(), start, end, indent: indentation(start, document) };
+  const text = textOf(children).trim();
+  const indent = indentation(start, document);
+  const mark = forcedBy(text);
+  if (mark === null) return { children, text, start, end, indent, forced: null };
+  const rest = { children: withoutBeginning(children, mark.length), text: text.slice(mark.length) };
+  return { ...rest, start, end, indent, forced: mark.role };
+}
+
+function withoutBeginning(children: PhrasingContent[], length: number): PhrasingContent[] {
+  const [first, ...others] = children;
+  if (first?.type !== 'text') return children;
+  return [{ ...first, value: first.value.trimStart().slice(length) }, ...others];
 }
 
 /** Counts the blank columns before a point, a tab four, an ideographic space two. */

@@ -73,15 +73,20 @@ export function unwrap(lines: ReadonlyArray<Piece>, wrapping: Wrapping | null): 
   return whole;
 }
 
-/** Joins all lines of a paragraph, as Markdown reads them. */
+/** Joins all lines of a paragraph, as Markdown reads them, up to the next that a mark begins. */
 export function joinAll(lines: ReadonlyArray<Piece>): Piece[] {
-  const [first, ...rest] = lines;
-  return first === undefined ? [] : [rest.reduce((open, line) => join(open, line, seam(open, line, false)), first)];
+  const whole: Piece[] = [];
+  for (const line of lines) {
+    const open = whole.at(-1);
+    if (open === undefined || line.forced !== null) whole.push(line);
+    else whole[whole.length - 1] = join(open, line, seam(open, line, false));
+  }
+  return whole;
 }
 
 /** Says whether the line ended because the first word of the next one would not have fitted. */
 function isFull(line: Piece | undefined, next: Piece, wrapping: Wrapping): boolean {
-  if (line === undefined || next.indent > wrapping.margin) return false;
+  if (line === undefined || next.indent > wrapping.margin || next.forced !== null) return false;
   const { measure, width } = wrapping;
   return line.indent + measure(line.text) + firstWord(next.text, measure) > width;
 }

@@ -28,11 +28,11 @@ export type Lexicon = ReadonlyMap<string, ReadonlyArray<Phrase>>;
 const wholeLength = 240;
 const endLength = 110;
 
-const made = new Map<string, Lexicon>();
+const made = new WeakMap<Language, Lexicon>();
 
 /** Gives a language's phrases, and the English ones of pictures and furniture, which stand on pages in any language. */
 export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language.tag);
+  const known = made.get(language);
   if (known !== undefined) return known;
   const lists: ReadonlyArray<readonly [Mark, ReadonlyArray<string>]> = [
     ['by', language.by],
@@ -49,7 +49,7 @@ export function lexiconOf(language: Language): Lexicon {
     for (const phrase of new Set(phrases.map((text) => text.toLowerCase()))) add(lexicon, mark, phrase);
   }
   for (const phrases of lexicon.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  made.set(language.tag, lexicon);
+  made.set(language, lexicon);
   return lexicon;
 }
 

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { CaptionList, HeaderLine, SectionHeader } from '../../model/nodes.js';
+import type { Block } from '../blocks/block.js';
 import type { Labelled } from '../label/index.js';
 import { readCaption } from './caption.js';
 import { phrasing } from './phrasing.js';
@@ -30,9 +31,14 @@ export function bodyOf(story: ReadonlyArray<Labelled>): Root {
 function addHeader(children: RootContent[], labelled: Labelled, before: Labelled | null): void {
   const line: HeaderLine = { type: 'headerLine', children: phrasing(labelled.block) };
   const last = children.at(-1);
-  const isSecond = before?.role === 'header' && before.block.markup === null && labelled.block.markup === null;
+  const isSecond = before?.role === 'header' && !isHeading(before) && !isHeading(labelled);
   if (isSecond && last?.type === 'sectionHeader' && last.children.length < mostHeaderLines) last.children.push(line);
   else children.push({ type: 'sectionHeader', depth: depthOf(labelled), children: [line], ...placeOf(labelled) });
+}
+
+/** Headings of Markdown are whole as they are. */
+function isHeading({ block: { markup } }: Labelled): boolean {
+  return markup?.role === 'heading';
 }
 
 function depthOf({ block: { markup } }: Labelled): SectionHeader['depth'] {
@@ -49,8 +55,13 @@ function addCaption(children: RootContent[], { block }: Labelled): void {
 
 function contentOf(labelled: Labelled): RootContent[] {
   const { block } = labelled;
-  if (block.markup !== null && block.markup.role !== 'heading') return [...block.children];
+  if (isWhole(block)) return [...block.children];
   return [{ type: 'paragraph', children: phrasing(block), ...placeOf(labelled) }];
+}
+
+/** Lists, quotations and the like are kept as the one node that markup made. */
+function isWhole({ markup }: Block): boolean {
+  return markup?.role === 'list' || markup?.role === 'quote' || markup?.role === 'other';
 }
 
 function placeOf({ block: { position } }: Labelled): Pick<RootContent, 'position'> {

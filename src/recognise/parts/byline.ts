@@ -12,10 +12,11 @@ const han = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
  *
  * @param lines the byline's lines
  * @param language whose words count
+ * @param names what of each line holds the names, where that is known
  */
-export function readByline(lines: ReadonlyArray<string>, language: Language): Byline {
+export function readByline(lines: ReadonlyArray<string>, language: Language, names = lines): Byline {
   const isHan = han.has(language.tag);
-  const people = isHan ? readHanPeople(lines.join(' '), language) : readSpacedPeople(lines.join('\n'), language);
+  const people = isHan ? readHanPeople(names.join(' '), language) : readSpacedPeople(names.join('\n'), language);
   return { text: lines.join(isHan ? ' ' : ', '), people: withoutDoubles(people) };
 }
 
