@@ -17,6 +17,7 @@ function option<Schema extends v.GenericSchema>(schema: Schema, about: string, h
 }
 
 const folder = v.pipe(v.string(), v.nonEmpty('must name a folder'));
+const file = v.pipe(v.string(), v.nonEmpty('must name a file'));
 const onOff = v.optional(v.boolean(), false);
 const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be like en or zh-Hans'));
@@ -48,6 +49,11 @@ const table = {
   quiet: option(onOff, 'print problems only', { flag: '--quiet', inFile: false }),
   adopt: option(onOff, 'overwrite files of the output folder that newsgen did not write', {
     flag: '--adopt',
+    inFile: false,
+  }),
+  evidence: option(onOff, 'show why each line was read so', { flag: '--evidence', inFile: false }),
+  html: option(v.optional(v.nullable(file), null), 'write a page of HTML to send to somebody', {
+    flag: '--html <file>',
     inFile: false,
   }),
   name: option(v.optional(v.string(), ''), "the newspaper's name"),

@@ -41,7 +41,8 @@ export function compile({ source, labelled, fields, language, house, tag }: Mate
   const dateLine = joined(lines('date'));
   const paragraphs = body.children.filter((node) => node.type === 'paragraph');
   const lede = textOf(paragraphs[0]);
-  const byline = bylineOf(fields, lines('byline'), { language, house }) ?? bylineInText(lede, textOf(paragraphs.at(-1)), language);
+  const byline =
+    bylineOf(fields, lines('byline'), { language, house }) ?? bylineInText(lede, textOf(paragraphs.at(-1)), language);
   return {
     source,
     language: tag,
@@ -72,7 +73,11 @@ function bylineOf(
     return found.people.length > 0 ? found : { text: byline, people: [named(byline)] };
   }
   if (lines.length === 0) return null;
-  return readByline(lines, language, lines.map((line) => namesByHouse(line, house) ?? line));
+  return readByline(
+    lines,
+    language,
+    lines.map((line) => namesByHouse(line, house) ?? line),
+  );
 }
 
 /** Somebody of whom nothing but the name is known. */

@@ -1,5 +1,5 @@
-import type { Settings } from '../model/settings.js';
 import type { Role } from '../model/roles.js';
+import type { Settings } from '../model/settings.js';
 import type { Language } from './languages/language.js';
 import { even } from './overrides.js';
 
@@ -41,7 +41,8 @@ export function namesByHouse(text: string, { bylines }: House): string | null {
   for (const wording of bylines) {
     const [before = '', after = ''] = wording.split('{names}');
     const names = text.trim().slice(before.length, after === '' ? undefined : -after.length);
-    if (text.startsWith(before) && text.endsWith(after) && names !== '' && before + names + after === text.trim()) return names;
+    if (text.startsWith(before) && text.endsWith(after) && names !== '' && before + names + after === text.trim())
+      return names;
   }
   return null;
 }

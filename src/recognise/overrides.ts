@@ -1,6 +1,6 @@
+import type { SourcePath } from '../model/names.js';
 import type { Role } from '../model/roles.js';
 import type { Settings } from '../model/settings.js';
-import type { SourcePath } from '../model/names.js';
 
 /** Says what a line was ruled to be, by its text; `null` where nobody ruled. */
 export type Rulings = (text: string) => Role | null;

@@ -43,6 +43,10 @@ export function templateError(place: Place, reason: string, remedy: string): Fai
 export function syntaxFailure(error: unknown, name: string, source: string): Failure {
   const { text, line, column } = readMessage(error);
   // Where nunjucks names no place, the template has ended within its last tag.
-  const place = line === null ? placeAt(name, source, source.lastIndexOf('{')) : { name, line, column, tag: null };
+  const place = line === null ? placeAt(name, source, lastTag(source)) : { name, line, column, tag: null };
   return templateError(place, `Unexpected template syntax: ${text}`, 'Correct the tag, or close what it leaves open.');
+}
+
+function lastTag(source: string): number {
+  return Math.max(0, ...['{{', '{%', '{#'].map((mark) => source.lastIndexOf(mark)));
 }

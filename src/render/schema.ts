@@ -13,7 +13,6 @@ export const schema: Schema = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li', 'aside'],
     ...['a', 'em', 'strong', 'del', 'code', 'br', 'span', 'sub', 'sup', 'img'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
     a: ['href', 'title'],

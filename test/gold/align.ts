@@ -46,40 +46,50 @@ interface Known {
   matches(text: string): boolean;
 }
 
+/** All that the truth says of lines, the surest first: whole lines, then parts of them, then beginnings. */
 function listKnown(truth: Truth): Known[] {
-  const whole = (role: Role, texts: ReadonlyArray<string | null | undefined>): Known[] =>
-    texts.flatMap((text) => {
-      const wanted = even(text ?? '');
-      return wanted === '' ? [] : [{ role, matches: (given: string) => given === wanted }];
-    });
-  const part = (role: Role, text: string | undefined): Known[] => {
-    const wanted = even(text ?? '');
-    return wanted === '' ? [] : [{ role, matches: (given) => given.length > 5 && wanted.includes(given) }];
-  };
-  const begins = (role: Role, texts: ReadonlyArray<string>): Known[] =>
-    texts.map((text) => {
-      const wanted = even(text);
-      return { role, matches: (given) => given.startsWith(wanted) || (given.length > 24 && wanted.startsWith(given)) };
-    });
-  const headers = truth.sections.flatMap(({ header }) => (header === null ? [] : [header, ...header.split('\n')]));
+  const headers = truth.sections.flatMap(({ header }) => header ?? []);
   const paragraphs = truth.sections.flatMap((section) => section.paragraphs);
-  return [
-    ...whole('headline', [truth.headline]),
-    ...whole('kicker', [truth.kicker]),
-    ...whole('byline', [truth.byline_line]),
-    ...whole('deck', [truth.deck]),
-    ...whole('date', [truth.date_line]),
-    ...whole('furniture', [...(truth.pre_headline ?? []), ...(truth.furniture ?? [])]),
-    ...whole('note', truth.notes ?? []),
-    ...whole('caption', truth.captions ?? []),
-    ...whole('header', headers),
-    ...part('deck', truth.deck),
-    ...part('headline', truth.headline),
-    ...part('byline', truth.byline_line),
-    ...begins('paragraph', paragraphs),
-    ...begins('caption', truth.captions ?? []),
-    ...begins('furniture', truth.furniture ?? []),
+  const above = truth.pre_headline ?? [];
+  const given: ReadonlyArray<readonly [Role, ReadonlyArray<string | undefined>]> = [
+    ['headline', [truth.headline]],
+    ['kicker', [truth.kicker]],
+    ['byline', [truth.byline_line]],
+    ['deck', [truth.deck]],
+    ['date', [truth.date_line]],
+    ['furniture', [...above, ...(truth.furniture ?? [])]],
+    ['note', truth.notes ?? []],
+    ['caption', truth.captions ?? []],
+    ['header', headers],
   ];
+  return [
+    ...given.flatMap(([role, texts]) => texts.flatMap((text) => wholeLines(role, text ?? ''))),
+    ...parts('deck', truth.deck),
+    ...parts('headline', truth.headline),
+    ...parts('byline', truth.byline_line),
+    ...parts('kicker', truth.kicker),
+    ...paragraphs.map((text) => beginning('paragraph', text)),
+    ...(truth.captions ?? []).map((text) => beginning('caption', text)),
+    ...(truth.furniture ?? []).map((text) => beginning('furniture', text)),
+    ...(truth.notes ?? []).map((text) => beginning('note', text)),
+  ];
+}
+
+/** A text of several lines is known whole and line by line. */
+function wholeLines(role: Role, text: string): Known[] {
+  const wanted = new Set([text, ...text.split('\n')].map(even).filter((line) => line !== ''));
+  return [...wanted].map((line) => ({ role, matches: (given) => given === line }));
+}
+
+/** A line that was put together with others of its role: one of two deck lines. */
+function parts(role: Role, text: string | undefined): Known[] {
+  const wanted = even(text ?? '');
+  return wanted === '' ? [] : [{ role, matches: (given) => given.length > 5 && wanted.includes(given) }];
+}
+
+function beginning(role: Role, text: string): Known {
+  const wanted = even(text);
+  return { role, matches: (given) => given.startsWith(wanted) || (given.length > 24 && wanted.startsWith(given)) };
 }
 
 /** Says for each line which states the answers leave: a role above the headline only above it, the rest below. */

@@ -22,7 +22,7 @@ export interface FitOptions {
 }
 
 /** What gave the best cross-validated scores. */
-const usualFit: FitOptions = { passes: 30, rate: 0.2, decay: 0.4, fewest: 3 };
+const usualFit: FitOptions = { passes: 30, rate: 0.2, decay: 1, fewest: 3 };
 
 const size = states.length;
 const width = roles.length;

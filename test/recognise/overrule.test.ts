@@ -28,7 +28,13 @@ describe('a mark at the beginning of a line says what it is', () => {
   });
 
   test('deck, byline, caption and furniture', () => {
-    const head = ['Pilots ask for a lamp', '~ One is too few', '@ Jon Bell', '^ The mole at dusk', '% Lamp shop, Rope Lane 4'];
+    const head = [
+      'Pilots ask for a lamp',
+      '~ One is too few',
+      '@ Jon Bell',
+      '^ The mole at dusk',
+      '% Lamp shop, Rope Lane 4',
+    ];
     const { deck, byline, furniture, roles } = read(`${head.join('\n\n')}\n\n${story}`);
     expect(deck).toBe('One is too few');
     expect(byline?.people).toEqual([{ name: 'Jon Bell', role: null, outlet: null }]);
@@ -44,7 +50,9 @@ describe('a mark at the beginning of a line says what it is', () => {
   });
 
   test('in its full-width form too, as Chinese keyboards give it', () => {
-    expect(read(`渡口\n\n！ 旧船坞改成了图书馆\n\n${'木梁一根没换，座位多了六十个，每天早上八点开门。'.repeat(4)}`).headline).toBe('旧船坞改成了图书馆');
+    expect(
+      read(`渡口\n\n！ 旧船坞改成了图书馆\n\n${'木梁一根没换，座位多了六十个，每天早上八点开门。'.repeat(4)}`).headline,
+    ).toBe('旧船坞改成了图书馆');
   });
 
   test('in Markdown', () => {
@@ -54,7 +62,9 @@ describe('a mark at the beginning of a line says what it is', () => {
 
   test('and never by accident: without a space, or behind a backslash, it is the character that it is', () => {
     expect(read(`!Stop\n\nBy Jon Bell\n\n${story}`).headline).toBe('!Stop');
-    expect(read(`\\! is how programmers say no\n\nBy Jon Bell\n\n${story}`).headline).toBe('! is how programmers say no');
+    expect(read(`\\! is how programmers say no\n\nBy Jon Bell\n\n${story}`).headline).toBe(
+      '! is how programmers say no',
+    );
   });
 });
 
@@ -73,7 +83,9 @@ describe("the site's overrides know a line by its text", () => {
   });
 
   test('without regard to blanks, width and case, so that a second paste keeps them', () => {
-    expect(read(copy, { overrides: { 'THE  MOLE at Dusk ': 'furniture' } }).roles['The mole at dusk']).toBe('furniture');
+    expect(read(copy, { overrides: { 'THE  MOLE at Dusk ': 'furniture' } }).roles['The mole at dusk']).toBe(
+      'furniture',
+    );
   });
 });
 
@@ -81,7 +93,10 @@ describe('the style of the house', () => {
   test('a byline in its own wording', () => {
     const options = { house: { bylines: ['{names} was at the mole'] } };
     const { byline } = read(`Pilots ask for a lamp\n\nJon Bell was at the mole\n\n${story}`, options);
-    expect(byline).toEqual({ text: 'Jon Bell was at the mole', people: [{ name: 'Jon Bell', role: null, outlet: null }] });
+    expect(byline).toEqual({
+      text: 'Jon Bell was at the mole',
+      people: [{ name: 'Jon Bell', role: null, outlet: null }],
+    });
   });
 
   test('its furniture, its roles and its outlets', () => {

@@ -3,16 +3,17 @@ import { exitCodes } from '../../model/failures.js';
 import { readCopyFile, readSettings } from '../../read/index.js';
 import { explain as explainCopy, extensions } from '../../recognise/index.js';
 import type { CliCommand } from '../command.js';
+import { proofOf } from '../explain/proof.js';
 import { recordOf } from '../explain/record.js';
-import { sheetOf } from '../explain/sheet.js';
+import { setOverruling, sheetOf } from '../explain/sheet/index.js';
 import { takesColours, widthOfOutput } from '../io.js';
-import { type Problem, problemsOf } from '../problems.js';
+import { problemsOf } from '../problems.js';
 import { printProblems } from '../tell.js';
 import { jsonLine } from '../text/visible.js';
 
 /** `newsgen explain FILE…`: shows how copy is read, and why. */
 export const explain: CliCommand = {
-  options: ['articles', 'json'],
+  options: ['articles', 'json', 'evidence', 'html'],
   argument: '<file...>',
   async run({ io, flags, files }) {
     const cwd = io.cwd();
@@ -22,18 +23,13 @@ export const explain: CliCommand = {
     for (const path of files) {
       const file = readCopyFile(resolve(cwd, path), settings.articles, { cwd, extensions });
       const explained = file.messages.length > 0 ? null : explainCopy(file, settings);
-      const problems = problemsOf([file]);
-      const doubts = new Set(problems.filter(isDoubt).map(({ span }) => span?.line ?? 0));
+      const proof = proofOf(file, explained);
       if (explained === null) code = exitCodes.articles;
       else if (settings.json) io.stdout.write(jsonLine(recordOf(file.path, explained)));
-      else io.stdout.write(sheetOf(file.path, { ...explained, doubts }, typography));
-      const isMarked = explained !== null && !settings.json;
-      printProblems(io, isMarked ? problems.filter((problem) => !isDoubt(problem)) : problems);
+      else io.stdout.write(sheetOf(proof, typography, settings.evidence));
+      printProblems(io, settings.json ? problemsOf([file]) : proof.problems);
     }
+    io.stdout.write(setOverruling(typography));
     return code;
   },
 };
-
-function isDoubt(problem: Problem): boolean {
-  return problem.id === 'reading-doubtful';
-}

@@ -1,12 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Article, Reading } from '../../model/article.js';
-
-/** An article and how its copy was read. */
-export interface Explained {
-  readonly article: Article;
-  readonly readings: ReadonlyArray<Reading>;
-}
+import type { Article } from '../../model/article.js';
+import type { Explained } from './proof.js';
 
 /** A part of a story: a section header of one line or more, parted by `\n`, and what stands under it. */
 export interface Section {

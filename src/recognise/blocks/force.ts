@@ -28,8 +28,8 @@ export interface Forced {
 
 /** Sees whether a line begins with a mark. */
 export function forcedBy(text: string): Forced | null {
-  const [, escape, mark, blank] = /^(\\?)([!~@=^%:！～＠＝＾％：])([ \u3000]+)(?=\S)/u.exec(text) ?? [];
+  const [, backslash, mark, blank] = /^(\\?)([!~@=^%:！～＠＝＾％：])([ \u3000]+)(?=\S)/u.exec(text) ?? [];
   if (mark === undefined || blank === undefined) return null;
-  if (escape !== '') return { role: null, length: 1 };
+  if (backslash !== '') return { role: null, length: 1 };
   return { role: marks[mark.normalize('NFKC')] ?? null, length: mark.length + blank.length };
 }

@@ -1,6 +1,6 @@
 import { isWide } from '../blocks/measure.js';
 import { en } from '../languages/en.js';
-import type { Language } from '../languages/language.js';
+import { perLanguage } from '../per-language.js';
 import { agencies } from './agencies.js';
 
 /** What a phrase is the mark of. */
@@ -28,12 +28,8 @@ export type Lexicon = ReadonlyMap<string, ReadonlyArray<Phrase>>;
 const wholeLength = 240;
 const endLength = 110;
 
-const made = new WeakMap<Language, Lexicon>();
-
-/** Gives a language's phrases, and the English ones of pictures and furniture, which stand on pages in any language. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language);
-  if (known !== undefined) return known;
+/** A language's phrases, and the English ones of pictures and furniture, which stand on pages in any language. */
+export const lexiconOf = perLanguage((language): Lexicon => {
   const lists: ReadonlyArray<readonly [Mark, ReadonlyArray<string>]> = [
     ['by', language.by],
     ['role', language.roles],
@@ -49,9 +45,8 @@ export function lexiconOf(language: Language): Lexicon {
     for (const phrase of new Set(phrases.map((text) => text.toLowerCase()))) add(lexicon, mark, phrase);
   }
   for (const phrases of lexicon.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  made.set(language, lexicon);
   return lexicon;
-}
+});
 
 function add(lexicon: Map<string, Phrase[]>, mark: Mark, text: string): void {
   const key = text.slice(0, 2);

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/article.js';
 import type { Language } from '../languages/language.js';
+import { alternatives, perLanguage } from '../per-language.js';
 import { isOutlet } from './outlet.js';
 
 /** Where names part, but for the space inside a Latin name. */
@@ -95,10 +96,7 @@ function joinSingles(pieces: ReadonlyArray<string>): string[] {
   return open === null ? joined : [...joined, open];
 }
 
-function rolePattern(language: Language): RegExp {
-  const roles = [...language.roles].sort((a, b) => b.length - a.length);
-  return new RegExp(roles.join('|'), 'iu');
-}
+const rolePattern = perLanguage(({ roles }) => new RegExp(alternatives(roles), 'iu'));
 
 const shapes: ReadonlyArray<RegExp> = [
   /^\p{Script=Han}{2,4}$/u,

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/article.js';
 import type { Language } from '../languages/language.js';
+import { alternatives, perLanguage } from '../per-language.js';
 import { isOutlet } from './outlet.js';
 
 /** Particles that stand small inside a name: Ludwig van Beethoven, María de la Cruz. */
@@ -34,12 +35,7 @@ export function readSpacedPeople(text: string, language: Language): Person[] {
 }
 
 function partsOf(text: string, language: Language): string[] {
-  const begin = beginning(language);
-  const and = language.and.map(literal).join('|');
-  const between = new RegExp(
-    `${parting.source}|\\s*[()\\[\\]【】]\\s*${and === '' ? '' : `|\\s+(?:${and}|&)\\s+`}`,
-    'iu',
-  );
+  const { begin, between } = patternsOf(language);
   return text
     .replace(/\S+@\S+/gu, ' ')
     .split(between)
@@ -52,13 +48,16 @@ function partsOf(text: string, language: Language): string[] {
     .filter((part) => part !== '');
 }
 
-/** What a byline, or another name in it, begins with: `By`, `avec`, `Ein Kommentar von`. */
-function beginning({ by, and }: Language): RegExp {
-  const phrases = [...by, ...and].sort((a, b) => b.length - a.length).map(literal);
-  return phrases.length === 0
-    ? /$^/
-    : new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:${phrases.join('|')})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu');
-}
+/** What a byline, or another name in it, begins with (`By`, `avec`, `Ein Kommentar von`), and what stands between names. */
+const patternsOf = perLanguage(({ by, and }) => {
+  const first = alternatives([...by, ...and]);
+  const words = and.length === 0 ? '' : `|\\s+(?:${alternatives(and)}|&)\\s+`;
+  return {
+    begin:
+      first === '' ? /$^/ : new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:${first})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu'),
+    between: new RegExp(`${parting.source}|\\s*[()\\[\\]【】]\\s*${words}`, 'iu'),
+  };
+});
 
 /** What somebody did, before a colon: `Photographs: Wren Halloran`. */
 function takeLabel(part: string): [role: string | null, name: string] {
@@ -96,8 +95,4 @@ function isName(text: string, language: Language): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(text))
     return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word));
   return bare.length >= 2 && bare.every((word) => /^(?:\p{Lu}|[dDOoLl]['’]\p{Lu}|Mc)[\p{L}\p{M}.'’-]*$/u.test(word));
-}
-
-function literal(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
 }

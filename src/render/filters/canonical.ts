@@ -1,5 +1,4 @@
-import { isOutputPath } from '../../model/names.js';
-import { type Printing, unexpected } from './filter.js';
+import { asPath, type Printing, unexpected } from './filter.js';
 
 /**
  * Writes the one full address of a page: that of its folder, where it is the folder's `index.html`.
@@ -9,8 +8,7 @@ import { type Printing, unexpected } from './filter.js';
  */
 export function canonical(this: Printing, target: unknown): string {
   const { url } = this.ctx.site;
-  if (typeof target !== 'string' || !isOutputPath(target)) throw unexpected(target, 'the path of a file of the site');
   if (url === null) throw unexpected(url, 'the address of the site, which is "url" in the settings');
-  const folder = target.replace(/(^|\/)index\.html$/, '$1');
+  const folder = asPath(target).replace(/(^|\/)index\.html$/, '$1');
   return `${url.replace(/[?#].*$/, '').replace(/\/+$/, '')}/${folder.split('/').map(encodeURIComponent).join('/')}`;
 }

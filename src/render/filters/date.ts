@@ -3,7 +3,7 @@ import type { DateWords } from '../strings/strings.js';
 import { type Printing, unexpected } from './filter.js';
 
 /** An ISO date as copy gives it: a year, a month or a day, and a time after a day. */
-const iso = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d).*)?)?)?$/;
+const iso = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d).*)?)?)?$/;
 
 /**
  * Writes a date out in words. No clock and no zone come in: a date says what the copy says.

@@ -24,3 +24,16 @@ export function unexpected(value: unknown, wanted: string): TypeError {
   const shown = typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
   return new TypeError(`Unexpected ${shown}, expected ${wanted}`);
 }
+
+/** A path below the site's root, without going up or out: a full check, which is made where paths are, would cost more. */
+const path = /^(?![./])[^:\\]+$/;
+
+/**
+ * Takes what a template gives for the path of a file of the site.
+ *
+ * @throws TypeError where it can't be one
+ */
+export function asPath(value: unknown): string {
+  if (typeof value === 'string' && path.test(value)) return value;
+  throw unexpected(value, 'the path of a file of the site');
+}

@@ -1,5 +1,4 @@
-import { isOutputPath } from '../../model/names.js';
-import { type Printing, unexpected } from './filter.js';
+import { asPath, type Printing } from './filter.js';
 
 /** The page that hosts show for every address that they don't have, at whatever depth. */
 const anywhere = '404.html';
@@ -13,10 +12,10 @@ const anywhere = '404.html';
  * @param target an output path
  */
 export function link(this: Printing, target: unknown): string {
-  if (typeof target !== 'string' || !isOutputPath(target)) throw unexpected(target, 'the path of a file of the site');
+  const path = asPath(target);
   const { page, site } = this.ctx;
-  if (page.path === anywhere && site.url !== null) return `${rootOf(site.url)}${encode(target.split('/'))}`;
-  return relative(page.path, target);
+  if (page.path === anywhere && site.url !== null) return `${rootOf(site.url)}${encode(path.split('/'))}`;
+  return relative(page.path, path);
 }
 
 /** Gives the path part of the site's address, with a slash at its end. */

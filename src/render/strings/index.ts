@@ -1,5 +1,7 @@
 /** The languages that the theme speaks. Another one is one file and one line. */
 import { ar } from './ar.js';
+import { cs } from './cs.js';
+import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { enGB } from './en-GB.js';
@@ -9,9 +11,12 @@ import { fr } from './fr.js';
 import { he } from './he.js';
 import { hi } from './hi.js';
 import { id } from './id.js';
+import { is } from './is.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
+import { lt } from './lt.js';
+import { nb } from './nb.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
@@ -25,8 +30,10 @@ import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
 
 /** All of them. */
-export const languages: ReadonlyArray<Strings> = [
+const languages: ReadonlyArray<Strings> = [
   ar,
+  cs,
+  da,
   de,
   en,
   enGB,
@@ -36,9 +43,12 @@ export const languages: ReadonlyArray<Strings> = [
   he,
   hi,
   id,
+  is,
   it,
   ja,
   ko,
+  lt,
+  nb,
   nl,
   pl,
   pt,
@@ -58,8 +68,9 @@ const aliases: ReadonlyArray<readonly [RegExp, Strings]> = [
   [/^zh-(?:hant|tw|hk|mo)\b|^yue\b/, zhHant],
   [/^zh\b|^cmn\b/, zhHans],
   [/^en-(?:gb|ie|au|nz|za|in|sg|hk|mt)\b/, enGB],
-  [/^(?:iw)\b/, he],
-  [/^(?:in)\b/, id],
+  [/^(?:no|nn)\b/, nb],
+  [/^iw\b/, he],
+  [/^in\b/, id],
 ];
 
 /**

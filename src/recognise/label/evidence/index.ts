@@ -13,13 +13,17 @@ import { figures } from './figures.js';
 import { form } from './form.js';
 import { furniture } from './furniture.js';
 import { gaps } from './gaps.js';
+import { headlineMarks } from './headline-marks.js';
 import { indent } from './indent.js';
 import { length } from './length.js';
 import { names } from './names.js';
+import { neighbours } from './neighbours.js';
 import { note } from './note.js';
 import { numbering } from './numbering.js';
 import { opening } from './opening.js';
+import { pair } from './pair.js';
 import { place } from './place.js';
+import { placeFirst } from './place-first.js';
 import { pointing } from './pointing.js';
 import { run } from './run.js';
 import { sentences } from './sentences.js';
@@ -41,6 +45,10 @@ export const evidence = [
   form,
   furniture,
   gaps,
+  headlineMarks,
+  neighbours,
+  pair,
+  placeFirst,
   indent,
   length,
   names,

@@ -1,0 +1,46 @@
+/**
+ * The letters that each encoding of one byte a character is used for, the most frequent groups first. Letters that an
+ * encoding has and that no language is usually written with in it are left out.
+ */
+import type { EncodingName } from '../../model/encodings.js';
+
+const west = 'éäöüáíó àèçåøæñãßêúô âîëïõûœ ìòùýðþ ÿšž';
+const centre = 'áéíóěčřžýšąęłżśćů úőöüäßńňźăţş đâîôçťďľ ëűŕĺ';
+const turkish = 'ıüşğöçİéáíóä àèåøæñãßêúô âîëïõûœ ìòù ÿ';
+const baltic = 'āīšėēūžčąęųįõäöü ļņķģåæøéó łżńśćź ŗōß';
+const russian = 'оаеинтсрвл кмдпуяыьгзбчй хжшюцщфэъё';
+const cyrillic = `${russian} іїєґў јљњћђџќѓѕ`;
+const greek = 'αοιετσνηυρ πκμλςωάήίό δγύχέθφβξζώ ψϊϋΐΰ';
+const hebrew = 'יוהלאתרמבש נםדקחעפכגטסן צזךףץ';
+const arabic = 'اليمنتربوة عدسفحقكهجشصطخ ذضزأثىئغظءؤإآ پچژگکیہےںٹڈڑ';
+const thai = 'านรอกเงมยลวดทสต่ะปบคหแจพช้ัิีขใไโผุูึื์็ ซณธศถฉฐษภญฝฟฮๆำ ฤฬฏฎฌฑฒฆ๊๋';
+
+/** The letters of each encoding, parted into groups by a space. */
+export const alphabets: Readonly<Partial<Record<EncodingName, string>>> = {
+  'windows-1252': west,
+  'windows-1250': centre,
+  'windows-1251': cyrillic,
+  'koi8-r': russian,
+  'koi8-u': `${russian} іїєґ`,
+  'iso-8859-2': centre,
+  'iso-8859-15': west,
+  'windows-1254': turkish,
+  'windows-1253': greek,
+  'windows-1255': hebrew,
+  'windows-1256': `${arabic} éèàçêâîôûùëïœ`,
+  'windows-1257': baltic,
+  'windows-874': thai,
+  'iso-8859-1': west,
+  'iso-8859-5': cyrillic,
+  'iso-8859-6': arabic,
+  'iso-8859-7': greek,
+  'iso-8859-8': hebrew,
+  'iso-8859-9': turkish,
+  'iso-8859-13': baltic,
+  'iso-8859-4': 'āīšėēūžčąęųįõäöü ķļņģåæø éáâíôîëú ũĩŧŋ',
+  'iso-8859-16': 'ăâîșț áéíóöäüőűłżśćńź ąęčšžđß ôêëçœ',
+  'iso-8859-10': 'äöåæøðþéáíóúý āīšėēūžčąęųį õüßñ ŋđŧ',
+  'iso-8859-3': 'ħżġċàèìòù ĉĝĥĵŝŭ áéíóúöüßñ',
+  'iso-8859-14': 'ŵŷâêîôûáéíóú àèìòùëïöü ḃċḋḟġṁṗṡṫẁẃẅỳ',
+  'windows-1258': 'ăâđêôơư\u0301\u0300\u0309\u0303\u0323 éáàèùóíú çñäöüß',
+};

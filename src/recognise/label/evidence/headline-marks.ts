@@ -1,0 +1,34 @@
+import type { Evidence } from '../evidence.js';
+
+const parted =
+  /[\p{L}\p{N}”」』）!?！？]\u3000{1,2}[\p{L}\p{N}“「『]|[\p{Script=Han}”」』！？] {1,3}[\p{Script=Han}“「『]/u;
+const column = /（[^（）\d：:]{2,16}）$/u;
+const notColumn = /[摄攝图圖记記供]|完）|者）/u;
+const colon = /^[^：:。，,]{2,14}[：:]\s?\S{4}/u;
+const quotation = /^[“「『„"«][^”」』“"»]{3,60}[”」』“"»]$/u;
+const dashes = /^(?:[—―─]{1,2}|[-–]{2}|…)\s?\S/u;
+
+/**
+ * The marks that headlines are set with, which tell them from the lines above and below: two halves parted by a blank, the
+ * name of the column in brackets behind, a topic and a colon before, a whole quotation; and the dash of a deck.
+ *
+ *     好路灯  好车位                            ← parted
+ *     灯下的补鞋匠（街坊故事）                     ← column
+ *     “心里更从容了”                             ← quotation
+ *     ——白石镇复烧青瓷记                         ← dashes
+ */
+export const headlineMarks: Evidence = {
+  name: 'headline-marks',
+  neighbours: true,
+  see(line) {
+    if (line.width > 110) return null;
+    const where = line.inHead ? 'head' : 'story';
+    const signs: string[] = [];
+    if (parted.test(line.text)) signs.push(`parted ${where}`);
+    if (column.test(line.text) && !notColumn.test(line.text.slice(-18))) signs.push('column');
+    if (colon.test(line.text)) signs.push('colon');
+    if (quotation.test(line.text)) signs.push(`quotation ${where}`);
+    if (dashes.test(line.text)) signs.push(`dashes ${where}`);
+    return signs;
+  },
+};

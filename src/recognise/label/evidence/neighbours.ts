@@ -1,0 +1,24 @@
+import type { Evidence } from '../evidence.js';
+import type { Line } from '../line.js';
+
+/**
+ * What stands above and below: a section header stands between long paragraphs, a line of a head between short ones.
+ *
+ *     … said the mayor, Hedda Brink.          (long)
+ *     A second boat is too dear               ← long / long; then long, long
+ *     The council asked two shipyards …       (long)
+ */
+export const neighbours: Evidence = {
+  name: 'neighbours',
+  see(line, copy) {
+    if (line.isLong) return null;
+    const [above, below, next] = [-1, 1, 2].map((step) => kindOf(copy.lines[line.index + step]));
+    return [`${above} / ${below}`, `then ${below}, ${next}`];
+  },
+};
+
+function kindOf(line: Line | undefined): string {
+  if (line === undefined) return 'nothing';
+  if (line.isLong) return 'long';
+  return /[.。．！!？?…।؟]["”’»」』)）]?$/u.test(line.text.slice(-3)) ? 'closed' : 'open';
+}
