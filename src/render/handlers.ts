@@ -20,14 +20,13 @@ function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** Counts, for each page, the headers and the lists of captions on it, so that their ids are different. */
-const counts = new WeakMap<State, { s: number; c: number }>();
+/** Counts the headers on each page, so that their ids are different. */
+const counts = new WeakMap<State, number>();
 
-function nextId(state: State, kind: 's' | 'c'): string {
-  const count = counts.get(state) ?? { s: 0, c: 0 };
+function nextId(state: State): string {
+  const count = (counts.get(state) ?? 0) + 1;
   counts.set(state, count);
-  count[kind] += 1;
-  return `${kind}${count[kind]}`;
+  return `s${count}`;
 }
 
 /**
@@ -35,24 +34,25 @@ function nextId(state: State, kind: 's' | 'c'): string {
  * screen readers and search engines do.
  */
 function sectionHeader(state: State, node: SectionHeader): Element {
-  const [first, ...others] = state.all(node);
-  const spaced = others.flatMap((line) => [text(' '), line]);
-  const lines = first === undefined ? [] : [first, ...spaced];
-  return element(`h${node.depth}`, { className: ['sub'], id: nextId(state, 's') }, lines);
+  const [only, ...others] = node.children;
+  const lines = node.children.flatMap((line, index) => [...(index > 0 ? [text(' ')] : []), headerLine(state, line)]);
+  const children = only !== undefined && others.length === 0 ? state.all(only) : lines;
+  return element(`h${node.depth}`, { className: ['sub'], id: nextId(state) }, children);
 }
 
-function headerLine(state: State, node: HeaderLine, parent: Parents | undefined): Element | ElementContent[] {
-  const isAlone = parent !== undefined && parent.children.length === 1;
-  return isAlone ? state.all(node) : element('span', { className: ['l'] }, state.all(node));
+function headerLine(state: State, node: HeaderLine): Element {
+  return element('span', { className: ['l'] }, state.all(node));
 }
 
-/** Makes the handler of captions without pictures: a list of their own, never an empty frame. */
+/**
+ * Makes the handler of captions without pictures: a list of their own, never an empty frame. It has a heading and no
+ * label: with one it would be a landmark, and a story may have several, which would be told apart by nothing.
+ */
 function captionList(words: Strings) {
   return (state: State, node: CaptionList): Element => {
-    const id = nextId(state, 'c');
     const note = element('span', { className: ['vh'] }, [text(words.withoutPictures)]);
-    return element('aside', { className: ['caps'], ariaLabelledBy: [id] }, [
-      element('h2', { className: ['caps__t'], id }, [text(words.captions), text(' '), note]),
+    return element('aside', { className: ['caps'] }, [
+      element('h2', { className: ['caps__t'] }, [text(words.captions), text(' '), note]),
       element('ul', { className: ['caps__l'] }, state.all(node)),
     ]);
   };
@@ -73,7 +73,7 @@ function paragraph(state: State, node: Paragraph, parent: Parents | undefined): 
 
 /** The headline is the page's only first heading, so a heading in the text is a second one at most. */
 function heading(state: State, node: Heading): Element {
-  return element(`h${Math.max(2, node.depth)}`, { className: ['sub'], id: nextId(state, 's') }, state.all(node));
+  return element(`h${Math.max(2, node.depth)}`, { className: ['sub'], id: nextId(state) }, state.all(node));
 }
 
 /** HTML in copy isn't run. What it says between its tags is kept; a line break is a line break. */

@@ -16,7 +16,7 @@ export const schema: Schema = {
   ],
   attributes: {
     a: ['href', 'title'],
-    aside: ['ariaLabelledBy', ['className', 'caps']],
+    aside: [['className', 'caps']],
     code: [['className', /^language-[\w-]+$/]],
     h2: header,
     h3: header,
@@ -30,7 +30,7 @@ export const schema: Schema = {
     ul: [['className', 'caps__l']],
   },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
-  clobber: ['id', 'ariaLabelledBy'],
+  clobber: ['id'],
   clobberPrefix: 'story-',
   required: {},
 };

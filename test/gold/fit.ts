@@ -165,7 +165,8 @@ function countMoves(
     for (let from = 0; from < size; from++) {
       const before = forward[(line - 1) * size + from] ?? 0;
       if (before === 0) continue;
-      for (const to of followers[from] ?? []) {
+      const { first, last } = followers[from] ?? { first: 0, last: -1 };
+      for (let to = first; to <= last; to++) {
         const at = line * size + to;
         const value = before * Math.exp(how.step[from * size + to] ?? 0) * (odds[at] ?? 0) * (backward[at] ?? 0);
         if (value === 0) continue;

@@ -15,7 +15,12 @@ export function tableOf(rows: ReadonlyArray<Row>, folders: ReadonlyArray<string>
   const mean = means.reduce((a, b) => a + b, 0) / Math.max(1, means.length);
   return [
     line('all', rows),
-    ...folders.map((folder) => line(nameOf(folder), rows.filter(({ gold }) => gold.file.startsWith(folder)))),
+    ...folders.map((folder) =>
+      line(
+        nameOf(folder),
+        rows.filter(({ gold }) => gold.file.startsWith(folder)),
+      ),
+    ),
     ...languages.map((language) => line(language, speaking(language))),
     `mean over languages ${mean.toFixed(1)}`,
     ...worstOf(rows, worst),

@@ -37,6 +37,15 @@ test('a section header of two lines is one heading, with a space between its lin
   );
 });
 
+test('a section header keeps what is marked in its line', () => {
+  const children = [
+    { type: 'text' as const, value: 'What ' },
+    { type: 'emphasis' as const, children: [{ type: 'text' as const, value: 'stays' }] },
+  ];
+  const marked: RootContent = { type: 'sectionHeader', depth: 2, children: [{ type: 'headerLine', children }] };
+  expect(print(textOf(marked))).toBe('<h2 class="sub" id="story-s1">What <em>stays</em></h2>\n');
+});
+
 test('headers are counted through a page, and anew on the next', () => {
   const root = textOf(header(2, 'One'), header(3, 'Two'));
   const html = print(root);
@@ -49,7 +58,7 @@ test('a heading of Markdown is never a second first heading', () => {
   expect(print(textOf(heading))).toBe('<h2 class="sub" id="story-s1">Loud</h2>\n');
 });
 
-test('captions without pictures are a list with a name, each with its credit', () => {
+test('captions without pictures are a list under a heading, each with its credit', () => {
   const captions: RootContent = {
     type: 'captionList',
     children: [
@@ -58,8 +67,8 @@ test('captions without pictures are a list with a name, each with its credit', (
     ],
   };
   expect(print(textOf(captions), 'zh-Hans')).toBe(
-    '<aside class="caps" aria-labelledby="story-c1">' +
-      '<h2 class="caps__t" id="story-c1">图片说明 <span class="vh">（原图未随文提供）</span></h2>' +
+    '<aside class="caps">' +
+      '<h2 class="caps__t">图片说明 <span class="vh">（原图未随文提供）</span></h2>' +
       '<ul class="caps__l"><li>在路口登记。</li><li>楼道消毒。 <span class="credit">林晓舟 摄</span></li></ul>' +
       '</aside>\n',
   );

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   ...Object.fromEntries(['p', 'span', 'ul', 'code'].map((name) => [name, ['class']])),
   ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['class', 'id']])),
   ...Object.fromEntries(['blockquote', 'pre', 'hr', 'li', 'em', 'strong', 'del', 'br'].map((name) => [name, []])),
-  aside: ['class', 'aria-labelledby'],
+  aside: ['class'],
   a: ['href', 'title'],
   img: ['src', 'alt', 'title', 'loading'],
   ol: ['start'],

@@ -3,33 +3,40 @@ import { exitCodes } from '../../model/failures.js';
 import { readCopyFile, readSettings } from '../../read/index.js';
 import { explain as explainCopy, extensions } from '../../recognise/index.js';
 import type { CliCommand } from '../command.js';
-import { proofOf } from '../explain/proof.js';
+import { countsOf, sayCounts } from '../explain/counts.js';
+import { pageOf, signature } from '../explain/page/index.js';
+import { type Proof, proofOf } from '../explain/proof.js';
 import { recordOf } from '../explain/record.js';
+import { savePage } from '../explain/save.js';
 import { setOverruling, sheetOf } from '../explain/sheet/index.js';
 import { takesColours, widthOfOutput } from '../io.js';
 import { problemsOf } from '../problems.js';
 import { printProblems } from '../tell.js';
-import { jsonLine } from '../text/visible.js';
+import { jsonLine, visible } from '../text/visible.js';
 
 /** `newsgen explain FILE…`: shows how copy is read, and why. */
 export const explain: CliCommand = {
-  options: ['articles', 'json', 'evidence', 'html'],
+  options: ['articles', 'evidence', 'html', 'json'],
   argument: '<file...>',
   async run({ io, flags, files }) {
     const cwd = io.cwd();
     const { settings } = await readSettings(cwd, flags);
+    const { json, html, evidence } = settings;
     const typography = { colours: takesColours(io.stdout, io.env), width: widthOfOutput(io.stdout) };
-    let code: number = exitCodes.good;
+    const proofs: Proof[] = [];
     for (const path of files) {
       const file = readCopyFile(resolve(cwd, path), settings.articles, { cwd, extensions });
       const explained = file.messages.length > 0 ? null : explainCopy(file, settings);
       const proof = proofOf(file, explained);
-      if (explained === null) code = exitCodes.articles;
-      else if (settings.json) io.stdout.write(jsonLine(recordOf(file.path, explained)));
-      else io.stdout.write(sheetOf(proof, typography, settings.evidence));
-      printProblems(io, settings.json ? problemsOf([file]) : proof.problems);
+      proofs.push(proof);
+      if (json && explained !== null) io.stdout.write(jsonLine(recordOf(file.path, explained)));
+      if (!json && html === null) io.stdout.write(sheetOf(proof, typography, evidence));
+      printProblems(io, json ? problemsOf([file]) : proof.problems);
     }
-    io.stdout.write(setOverruling(typography));
-    return code;
+    if (html !== null) savePage(resolve(cwd, html), pageOf(proofs, evidence), signature);
+    const isRead = proofs.some(({ article }) => article !== null);
+    if (!json && html !== null) io.stdout.write(`${sayCounts(countsOf(proofs))}: ${visible(html)}\n`);
+    else if (!json && isRead) io.stdout.write(setOverruling(typography));
+    return proofs.some(({ article }) => article === null) ? exitCodes.articles : exitCodes.good;
   },
 };

@@ -1,72 +1,107 @@
 import type { Reason } from '../../model/article.js';
 import { type Role, roles } from '../../model/roles.js';
 import { type State, states } from './grammar.js';
-import type { Reader } from './reader.js';
+import type { Copy } from './line.js';
+import type { Reader, Worth } from './reader.js';
 import type { SignName } from './signs.js';
+import type { WeightTable } from './table.js';
+
+const width = roles.length;
 
 /** The number of each state's role in the list of roles. */
-const roleNumbers = states.map(({ role }) => roles.indexOf(role));
+const roleNumbers = Uint8Array.from(states, ({ role }) => roles.indexOf(role));
 
 /**
- * Adds up what the signs of each line are worth.
+ * Hears all evidence on all lines of a copy, and adds up what it is worth.
  *
- * @param mayBe says for a line which states it may have
+ * @returns line times the number of roles, plus role
+ */
+export function hear(copy: Copy, { pieces }: Reader): Float64Array {
+  const sums = new Float64Array(copy.lines.length * width);
+  for (const { piece, signs } of pieces) {
+    for (const line of copy.lines) {
+      const seen = piece.see(line, copy);
+      if (seen === null) continue;
+      if (typeof seen === 'string') count(sums, line.index, signs.get(seen));
+      else for (const sign of seen) count(sums, line.index, signs.get(sign));
+    }
+  }
+  return sums;
+}
+
+function count(sums: Float64Array, line: number, worth: Worth | undefined): void {
+  if (worth === undefined) return;
+  addTo(sums, line, worth.own);
+  addTo(sums, line + 1, worth.above);
+  addTo(sums, line - 1, worth.below);
+}
+
+function addTo(sums: Float64Array, line: number, worth: Float64Array | null): void {
+  const from = line * width;
+  if (worth === null || from < 0 || from >= sums.length) return;
+  for (let role = 0; role < width; role++) sums[from + role] = (sums[from + role] ?? 0) + (worth[role] ?? 0);
+}
+
+/** Which states a line may have: 1 for each that it may. */
+export type Choice = Uint8Array;
+
+/** Makes a choice of states. */
+export function choose(mayBe: (state: State) => boolean): Choice {
+  return Uint8Array.from(states, (state) => (mayBe(state) ? 1 : 0));
+}
+
+/**
+ * Lays the sums of the roles out by state.
+ *
+ * @param choiceOf says for a line which states it may have
  * @returns line times the number of states, plus state; -Infinity where a line can't have it
  */
-export function scoresOf(
-  signs: ReadonlyArray<ReadonlyArray<SignName>>,
-  reader: Reader,
-  mayBe: (line: number) => (state: State) => boolean,
-): Float64Array {
-  const scores = new Float64Array(signs.length * states.length);
-  for (const [line, names] of signs.entries()) {
-    const sums = sumOf(names, reader);
-    const allowed = mayBe(line);
-    for (const [number, state] of states.entries()) {
-      const sum = sums[roleNumbers[number] ?? 0] ?? 0;
-      scores[line * states.length + number] = allowed(state) ? sum : -Infinity;
+export function scoresOf(sums: Float64Array, choiceOf: (line: number) => Choice): Float64Array {
+  const lines = sums.length / width;
+  const scores = new Float64Array(lines * states.length);
+  for (let line = 0; line < lines; line++) {
+    const choice = choiceOf(line);
+    for (let state = 0; state < states.length; state++) {
+      const sum = sums[line * width + (roleNumbers[state] ?? 0)] ?? 0;
+      scores[line * states.length + state] = choice[state] === 1 ? sum : -Infinity;
     }
   }
   return scores;
 }
 
-function sumOf(names: ReadonlyArray<SignName>, reader: Reader): Float64Array {
-  const sums = new Float64Array(roles.length);
-  for (const name of names) {
-    const worth = reader.signs.get(name);
-    if (worth === undefined) continue;
-    for (let role = 0; role < sums.length; role++) sums[role] = (sums[role] ?? 0) + (worth[role] ?? 0);
-  }
-  return sums;
-}
-
-/** Adds the probabilities of a line's states up by role. */
-export function chancesOf(probabilities: Float64Array, line: number): ReadonlyMap<Role, number> {
-  const chances = new Map<Role, number>();
-  for (const [number, { role }] of states.entries()) {
-    const chance = probabilities[line * states.length + number] ?? 0;
-    if (chance > 0) chances.set(role, (chances.get(role) ?? 0) + chance);
+/** Adds the probabilities of a line's states up by the number of the role. */
+export function chancesOf(probabilities: Float64Array, line: number): Float64Array {
+  const chances = new Float64Array(width);
+  for (let state = 0; state < states.length; state++) {
+    const role = roleNumbers[state] ?? 0;
+    chances[role] = (chances[role] ?? 0) + (probabilities[line * states.length + state] ?? 0);
   }
   return chances;
 }
 
 /** The most probable role but for one; `null` where there is no other. */
-export function nextBest(chances: ReadonlyMap<Role, number>, role: Role): Role | null {
-  const others = [...chances].filter(([other]) => other !== role).sort((a, b) => b[1] - a[1]);
-  return others[0]?.[0] ?? null;
+export function nextBest(chances: Float64Array, role: Role): Role | null {
+  let best: Role | null = null;
+  let most = 0;
+  for (const [number, other] of roles.entries()) {
+    const chance = chances[number] ?? 0;
+    if (other === role || chance <= most) continue;
+    best = other;
+    most = chance;
+  }
+  return best;
 }
 
 /** How many reasons are worth telling. */
 const mostReasons = 8;
 
 /** Lists what speaks for a role rather than for the runner-up, the strongest first. */
-export function weigh(
+export function reasonsFor(
   names: ReadonlyArray<SignName>,
-  reader: Reader,
+  { signs }: WeightTable,
   { role, runnerUp }: { role: Role; runnerUp: Role | null },
 ): ReadonlyArray<Reason> {
-  const worth = (name: SignName, of: Role | null): number =>
-    of === null ? 0 : (reader.signs.get(name)?.[roles.indexOf(of)] ?? 0);
+  const worth = (name: SignName, of: Role | null): number => (of === null ? 0 : (signs[name]?.[of] ?? 0));
   return names
     .map((name) => ({ name, weight: Math.round(100 * (worth(name, role) - worth(name, runnerUp))) / 100 }))
     .filter(({ weight }) => weight !== 0)

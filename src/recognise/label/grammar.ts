@@ -35,14 +35,11 @@ export const states: ReadonlyArray<State> = phases.flatMap((phase) =>
   parts[phase].map((role) => ({ name: `${phase} ${role}`, phase, role })),
 );
 
-/** The numbers of the states that can follow each state. */
-export const followers: ReadonlyArray<ReadonlyArray<number>> = states.map((from) =>
-  numbersOf((to) => order[from.phase].includes(to.phase)),
-);
-
-function numbersOf(wanted: (state: State) => boolean): ReadonlyArray<number> {
-  return [...states.keys()].filter((number) => {
-    const state = states[number];
-    return state !== undefined && wanted(state);
-  });
-}
+/**
+ * The states that can follow each state: from one number to another, both included. They lie side by side, since the parts
+ * of a copy have an order and each goes on or gives way to a later one.
+ */
+export const followers: ReadonlyArray<{ readonly first: number; readonly last: number }> = states.map((from) => ({
+  first: states.findIndex((to) => order[from.phase].includes(to.phase)),
+  last: states.findLastIndex((to) => order[from.phase].includes(to.phase)),
+}));

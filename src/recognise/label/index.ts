@@ -1,8 +1,8 @@
 import type { Reason } from '../../model/article.js';
-import type { Role } from '../../model/roles.js';
+import { type Role, roles } from '../../model/roles.js';
 import type { Block } from '../blocks/block.js';
 import type { Language } from '../languages/language.js';
-import { chancesOf, nextBest, scoresOf, weigh } from './chances.js';
+import { type Choice, chancesOf, choose, hear, nextBest, reasonsFor, scoresOf } from './chances.js';
 import { type State, states } from './grammar.js';
 import { look } from './line.js';
 import { bestPath, weighPaths } from './path.js';
@@ -48,8 +48,8 @@ const fitted = readerOf(table);
 export function label(blocks: ReadonlyArray<Block>, language: Language, { settled, reader }: How): Labelled[] {
   if (blocks.length === 0) return [];
   const weights = reader ?? fitted;
-  const signs = signsOf(look(blocks, language));
-  const scores = scoresOf(signs, weights, (line) => mayBe(blocks[line], settled));
+  const copy = look(blocks, language);
+  const scores = scoresOf(hear(copy, weights), (line) => choiceOf(blocks[line], settled));
   const lattice = { length: blocks.length, scores, moves: weights.moves };
   const path = bestPath(lattice);
   const { probabilities } = weighPaths(lattice);
@@ -57,18 +57,26 @@ export function label(blocks: ReadonlyArray<Block>, language: Language, { settle
     const chances = chancesOf(probabilities, line);
     const role = states[path[line] ?? 0]?.role ?? 'paragraph';
     const runnerUp = nextBest(chances, role);
-    const reasons = () => weigh(signs[line] ?? [], weights, { role, runnerUp });
-    return { block, role, confidence: Math.min(1, chances.get(role) ?? 0), runnerUp, reasons };
+    const confidence = Math.min(1, chances[roles.indexOf(role)] ?? 0);
+    const reasons = () => reasonsFor(signsOf(copy)[line] ?? [], weights.table, { role, runnerUp });
+    return { block, role, confidence, runnerUp, reasons };
   });
 }
 
-/** Says which states a block may have: not what is settled otherwise, and what only markup can say only by markup. */
-function mayBe(block: Block | undefined, settled: Settled): (state: State) => boolean {
+const byMarkupOnly: ReadonlySet<Role> = new Set<Role>(['quote', 'list', 'other']);
+
+/** What a line of text may be: anything but what only markup can say. */
+const anything = choose(({ role }) => !byMarkupOnly.has(role));
+
+/** What it may be where the headline is given, and the copy begins below it. */
+const belowHeadline = choose((state) => !byMarkupOnly.has(state.role) && isBelow(state));
+
+function choiceOf(block: Block | undefined, settled: Settled): Choice {
   const allowed = block === undefined ? null : settled.rolesOf(block);
-  return ({ phase, role }) => {
-    if (settled.headline && (phase === 'above' || phase === 'headline')) return false;
-    return allowed === null ? !byMarkupOnly.has(role) : allowed.includes(role);
-  };
+  if (allowed === null) return settled.headline ? belowHeadline : anything;
+  return choose((state) => allowed.includes(state.role) && (!settled.headline || isBelow(state)));
 }
 
-const byMarkupOnly: ReadonlySet<Role> = new Set<Role>(['quote', 'list', 'other']);
+function isBelow({ phase }: State): boolean {
+  return phase === 'head' || phase === 'story';
+}

@@ -21,8 +21,8 @@ interface Phrase {
   readonly closed: boolean;
 }
 
-/** A language's phrases by their first two characters. */
-export type Lexicon = ReadonlyMap<string, ReadonlyArray<Phrase>>;
+/** A language's phrases by their first two UTF-16 units, as one number. */
+export type Lexicon = ReadonlyMap<number, ReadonlyArray<Phrase>>;
 
 /** Lines longer than this are searched at both ends only: what a phrase can tell of a paragraph stands there. */
 const wholeLength = 240;
@@ -40,7 +40,7 @@ export const lexiconOf = perLanguage((language): Lexicon => {
     ['dated', language.dated],
     ['agency', agencies],
   ];
-  const lexicon = new Map<string, Phrase[]>();
+  const lexicon = new Map<number, Phrase[]>();
   for (const [mark, phrases] of lists) {
     for (const phrase of new Set(phrases.map((text) => text.toLowerCase()))) add(lexicon, mark, phrase);
   }
@@ -48,8 +48,8 @@ export const lexiconOf = perLanguage((language): Lexicon => {
   return lexicon;
 });
 
-function add(lexicon: Map<string, Phrase[]>, mark: Mark, text: string): void {
-  const key = text.slice(0, 2);
+function add(lexicon: Map<number, Phrase[]>, mark: Mark, text: string): void {
+  const key = keyAt(text, 0);
   const closed = isWordUnit(text.charCodeAt(text.length - 1)) && !isWide(text.charCodeAt(text.length - 1));
   lexicon.set(key, [...(lexicon.get(key) ?? []), { mark, text, closed }]);
 }
@@ -79,7 +79,7 @@ function search(text: string, lexicon: Lexicon, offset: number): Hit[] {
 
 function collect(hits: Hit[], place: { text: string; at: number; offset: number }, lexicon: Lexicon): void {
   const { text, at, offset } = place;
-  const candidates = lexicon.get(text.slice(at, at + 2)) ?? lexicon.get(text.slice(at, at + 1));
+  const candidates = lexicon.get(keyAt(text, at)) ?? lexicon.get(text.charCodeAt(at) << 16);
   if (candidates === undefined) return;
   for (const { mark, text: phrase, closed } of candidates) {
     if (!text.startsWith(phrase, at)) continue;
@@ -88,6 +88,11 @@ function collect(hits: Hit[], place: { text: string; at: number; offset: number 
     if (hits.some((hit) => hit.mark === mark && hit.start === at + offset)) continue;
     hits.push({ mark, start: at + offset, end: end + offset });
   }
+}
+
+/** The first two units of a phrase; a phrase of one unit has nothing for the second. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;

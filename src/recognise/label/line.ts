@@ -7,14 +7,13 @@ import { findHits, type Hit, lexiconOf, type Mark } from './lexicon.js';
 export interface Line {
   readonly block: Block;
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   /** Columns: one a Latin letter, two a Han character. */
   readonly width: number;
   /** Its number among the copy's lines, from 0, and from the end, from 0. */
   readonly index: number;
   readonly fromEnd: number;
-  /** The characters that it begins and ends with, not counting what closes a quotation or a bracket. */
-  readonly first: string;
-  readonly last: string;
   /** Whether it stands above the story's first long paragraph. */
   readonly inHead: boolean;
   readonly isLong: boolean;
@@ -57,17 +56,17 @@ export function look(blocks: ReadonlyArray<Block>, language: Language): Copy {
   const firstLong = widths.findIndex((width, index) => width >= longWidth && index > 0);
   const lines = blocks.map((block, index): Line => {
     const width = widths[index] ?? 0;
+    const lower = block.text.toLowerCase();
     return {
       block,
       text: block.text,
+      lower,
       width,
       index,
       fromEnd: blocks.length - 1 - index,
-      first: block.text[0] ?? '',
-      last: block.text.at(-1) ?? '',
       inHead: firstLong < 0 || index < firstLong,
       isLong: width >= longWidth,
-      hits: findHits(block.text.toLowerCase(), lexicon),
+      hits: findHits(lower, lexicon),
     };
   });
   return { lines, language, usual: usualOf(lines) };

@@ -17,6 +17,16 @@ export interface Lattice {
 }
 
 const size = states.length;
+const firsts = Uint8Array.from(followers, ({ first }) => first);
+const lasts = Uint8Array.from(followers, ({ last }) => last);
+
+function firstOf(state: number): number {
+  return firsts[state] ?? 0;
+}
+
+function lastOf(state: number): number {
+  return lasts[state] ?? -1;
+}
 
 /**
  * Finds the best path through the grammar, by Viterbi's algorithm: of all ways to read the lines of a copy in an order
@@ -31,9 +41,10 @@ export function bestPath({ length, scores, moves }: Lattice): Uint8Array {
   for (let line = 1; line < length; line++) {
     const next = new Float64Array(size).fill(-Infinity);
     for (let state = 0; state < size; state++) {
-      if (at(best, state) === -Infinity) continue;
-      for (const to of followers[state] ?? []) {
-        const sum = at(best, state) + at(moves.move, state * size + to) + at(scores, line * size + to);
+      const before = at(best, state);
+      if (before === -Infinity) continue;
+      for (let to = firstOf(state); to <= lastOf(state); to++) {
+        const sum = before + at(moves.move, state * size + to) + at(scores, line * size + to);
         if (sum <= at(next, to)) continue;
         next[to] = sum;
         from[line * size + to] = state;
@@ -112,7 +123,7 @@ function goForward(forward: Float64Array, sums: { odds: Float64Array; step: Floa
   for (let state = 0; state < size; state++) {
     const before = at(forward, (line - 1) * size + state);
     if (before === 0) continue;
-    for (const to of followers[state] ?? []) {
+    for (let to = firstOf(state); to <= lastOf(state); to++) {
       const index = line * size + to;
       forward[index] = at(forward, index) + before * at(step, state * size + to) * at(odds, index);
     }
@@ -126,7 +137,7 @@ function goBack(sums: { length: number; odds: Float64Array; step: Float64Array; 
   for (let line = length - 2; line >= 0; line--) {
     for (let state = 0; state < size; state++) {
       let sum = 0;
-      for (const to of followers[state] ?? []) {
+      for (let to = firstOf(state); to <= lastOf(state); to++) {
         const index = (line + 1) * size + to;
         sum += at(step, state * size + to) * at(odds, index) * at(backward, index);
       }

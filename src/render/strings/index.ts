@@ -30,7 +30,7 @@ import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
 
 /** All of them. */
-const languages: ReadonlyArray<Strings> = [
+export const languages: ReadonlyArray<Strings> = [
   ar,
   cs,
   da,

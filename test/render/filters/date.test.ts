@@ -25,20 +25,17 @@ test.each([
   expect(date.call(page, '2026-03-01T08:30', language)).toBe(time);
 });
 
-/** Where a paper writes otherwise than the tables of Unicode, and the years that are counted otherwise there. */
-const own = new Set(['fa', 'fr', 'vi']);
+/** Where a month is called by its number, which the pattern words. */
+const numbered = new Set(['vi']);
 
 test.each(
-  languages.filter(({ tag }) => !own.has(tag)).map(({ tag }) => tag),
-)('in %s the months are those of Unicode', (tag) => {
+  languages.filter(({ tag }) => !numbered.has(tag)).map(({ tag }) => tag),
+)('in %s the months are called as Unicode calls them in a date', (tag) => {
   const format = new Intl.DateTimeFormat(`${tag}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' });
   for (let month = 0; month < 12; month++) {
     const day = new Date(Date.UTC(2026, month, 14));
-    const expected = format
-      .format(day)
-      .normalize('NFKC')
-      .replace(/[\u200e\u200f]/g, '');
-    expect(date.call(page, day.toISOString().slice(0, 10), tag).normalize('NFKC')).toBe(expected);
+    const name = format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+    expect(date.call(page, day.toISOString().slice(0, 10), tag).normalize('NFKC')).toContain(name.normalize('NFKC'));
   }
 });
 

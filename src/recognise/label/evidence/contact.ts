@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 
 const signs: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
   ['address', /https?:|www\.|\b[\w-]+\.(?:com|org|net|cn|de|co|hk|info|gov)\b/i],
@@ -15,6 +15,6 @@ export const contact: Evidence = {
     if (line.width > 220) return null;
     return signs
       .filter(([, pattern]) => pattern.test(line.text))
-      .map(([sign]) => (line.isLong ? `${sign}-long` : sign));
+      .map(([name]) => (line.isLong ? sign('long', name) : name));
   },
 };

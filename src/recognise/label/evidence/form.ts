@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 
 /** Upper bounds, in columns, of the coarse lengths that count together with the other marks. */
 const lengths: ReadonlyArray<readonly [limit: number, name: string]> = [
@@ -19,8 +19,9 @@ export const form: Evidence = {
     const closed = /[.。．!！?？…।]["”’»」』)）]?$/.test(line.text.slice(-3));
     const where = line.inHead ? 'head' : 'story';
     const next = copy.lines[line.index + 1];
-    const before = next === undefined ? 'nothing' : next.isLong ? 'long' : 'short';
+    const before = next === undefined ? 'before nothing' : next.isLong ? 'before long' : 'before short';
     const stop = closed ? 'closed' : 'open';
-    return [`${where} ${size} ${stop}`, `${size} ${stop} before ${before}`];
+    const shape = sign(size, stop);
+    return [sign(where, shape), sign(shape, before)];
   },
 };

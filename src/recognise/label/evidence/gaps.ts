@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 
 /**
  * The blank lines around the line, beside those that part this copy's paragraphs: a header stands off from the text
@@ -9,7 +9,7 @@ export const gaps: Evidence = {
   see(line, copy) {
     const { above, below } = line.block;
     const usual = copy.usual.gap;
-    return [`above-${beside(above, usual)}`, `below-${beside(below, usual)}`];
+    return [sign('above', beside(above, usual)), sign('below', beside(below, usual))];
   },
 };
 

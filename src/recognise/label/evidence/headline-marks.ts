@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 
 const parted =
   /[\p{L}\p{N}”」』）!?！？]\u3000{1,2}[\p{L}\p{N}“「『]|[\p{Script=Han}”」』！？] {1,3}[\p{Script=Han}“「『]/u;
@@ -24,11 +24,11 @@ export const headlineMarks: Evidence = {
     if (line.width > 110) return null;
     const where = line.inHead ? 'head' : 'story';
     const signs: string[] = [];
-    if (parted.test(line.text)) signs.push(`parted ${where}`);
+    if (parted.test(line.text)) signs.push(sign('parted', where));
     if (column.test(line.text) && !notColumn.test(line.text.slice(-18))) signs.push('column');
     if (colon.test(line.text)) signs.push('colon');
-    if (quotation.test(line.text)) signs.push(`quotation ${where}`);
-    if (dashes.test(line.text)) signs.push(`dashes ${where}`);
+    if (quotation.test(line.text)) signs.push(sign('quotation', where));
+    if (dashes.test(line.text)) signs.push(sign('dashes', where));
     return signs;
   },
 };

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 
 /** Upper bounds, in columns, of the lengths that are told apart. */
 const bounds = [8, 16, 26, 40, 60, 85, 120, 180, 280];
@@ -9,22 +9,20 @@ const shares = [0.06, 0.12, 0.2, 0.3, 0.45, 0.65, 0.9];
 /**
  * How long the line is, in columns and beside the paragraphs of its own copy: the strongest evidence of all.
  *
- *     Tickets                                 ← columns-0
- *     A second ferry is too dear              ← columns-3
- *     The council asked two shipyards for …   ← columns-9
+ *     Tickets                                 ← columns 0
+ *     A second ferry is too dear              ← columns 3
+ *     The council asked two shipyards for …   ← columns 9
  */
 export const length: Evidence = {
   name: 'length',
   neighbours: true,
   see(line, copy) {
-    return [
-      `columns-${step(line.width, bounds)}`,
-      `share-${step(line.width / Math.max(60, copy.usual.width), shares)}`,
-    ];
+    const share = line.width / Math.max(60, copy.usual.width);
+    return [sign('columns', step(line.width, bounds)), sign('share', step(share, shares))];
   },
 };
 
-function step(value: number, limits: ReadonlyArray<number>): number {
+function step(value: number, limits: ReadonlyArray<number>): string {
   const found = limits.findIndex((limit) => value < limit);
-  return found < 0 ? limits.length : found;
+  return String(found < 0 ? limits.length : found);
 }

@@ -1,11 +1,11 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 import type { Line } from '../line.js';
 
 /**
  * What stands above and below: a section header stands between long paragraphs, a line of a head between short ones.
  *
  *     … said the mayor, Hedda Brink.          (long)
- *     A second boat is too dear               ← long / long; then long, long
+ *     A second boat is too dear               ← long and long, then long long
  *     The council asked two shipyards …       (long)
  */
 export const neighbours: Evidence = {
@@ -13,7 +13,7 @@ export const neighbours: Evidence = {
   see(line, copy) {
     if (line.isLong) return null;
     const [above, below, next] = [-1, 1, 2].map((step) => kindOf(copy.lines[line.index + step]));
-    return [`${above} / ${below}`, `then ${below}, ${next}`];
+    return [sign(above ?? '', sign('and', below ?? '')), sign('then', sign(below ?? '', next ?? ''))];
   },
 };
 

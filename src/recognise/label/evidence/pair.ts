@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 import type { Line } from '../line.js';
 
 /** A line of the head that can be kicker, headline or deck, in columns. */
@@ -8,8 +8,8 @@ const longest = 140;
  * How long a line of the head is beside the lines above and below it: a label is much shorter than its headline, a kicker
  * that is a clause is longer, and so is a deck.
  *
- *     江南某县推行老街修缮                        ← than below: longer
- *     小巷亮起来                               ← than above: shorter
+ *     江南某县推行老街修缮                        ← longer than below
+ *     小巷亮起来                               ← shorter than above
  */
 export const pair: Evidence = {
   name: 'pair',
@@ -17,7 +17,10 @@ export const pair: Evidence = {
     if (!line.inHead || line.width >= longest) return null;
     const above = compare(line, copy.lines[line.index - 1]);
     const below = compare(line, copy.lines[line.index + 1]);
-    return [...(above === null ? [] : [`than above: ${above}`]), ...(below === null ? [] : [`than below: ${below}`])];
+    return [
+      above === null ? 'no above' : sign(above, 'than above'),
+      below === null ? 'no below' : sign(below, 'than below'),
+    ];
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.js';
+import { type Evidence, sign } from '../evidence.js';
 import type { Copy, Line } from '../line.js';
 
 /** Lines as short as this, in columns, can be one of several of a kind. */
@@ -8,9 +8,9 @@ const short = 80;
  * Several short lines in a row that end alike: the captions of a page whose pictures are elsewhere, or items of a list.
  * Section headers come one or two at a time.
  *
- *     在小区路口登记。                          ← closed-3
- *     对出入车辆排查。                          ← closed-3
- *     为楼道消毒。                              ← closed-3
+ *     在小区路口登记。                          ← closed 3
+ *     对出入车辆排查。                          ← closed 3
+ *     为楼道消毒。                              ← closed 3
  */
 export const run: Evidence = {
   name: 'run',
@@ -18,7 +18,7 @@ export const run: Evidence = {
     if (line.width >= short || line.inHead) return null;
     const kind = kindOf(line);
     const count = 1 + reach(line, copy, { step: -1, kind }) + reach(line, copy, { step: 1, kind });
-    return `${kind}-${Math.min(count, 4)}`;
+    return sign(kind, String(Math.min(count, 4)));
   },
 };
 

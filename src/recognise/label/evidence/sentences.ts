@@ -13,7 +13,7 @@ const commas = /[,，،、；;]/;
 export const sentences: Evidence = {
   name: 'sentences',
   see(line) {
-    if (line.width > 400) return 'long';
+    if (line.width > 240) return 'long';
     const found = line.text.match(stops)?.length ?? 0;
     if (found > 1) return 'more';
     if (found === 1) return 'two';
