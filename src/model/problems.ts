@@ -85,7 +85,8 @@ const problems = {
     severity: 'warning',
     reason: (role: string, percent: number, second: string) =>
       `Unsure reading as ${role} (${percent} %), might be ${second}`,
-    remedy: 'Look at the page. If it is wrong, say what it is in front matter.',
+    remedy:
+      'Look at the page. If it is wrong, begin the line with a mark: ! headline, ~ deck, @ byline, = header, ^ caption, % drop, : text.',
   },
 } as const satisfies Readonly<Record<string, Entry<never>>>;
 

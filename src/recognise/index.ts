@@ -14,8 +14,10 @@ import { roleByHouse, withHouse } from './house.js';
 import { type Labelled, label } from './label/index.js';
 import type { Reader } from './label/reader.js';
 import { languageOf } from './languages/index.js';
+import type { Language } from './languages/language.js';
 import { overridesFor, type Rulings } from './overrides.js';
 import { parseCopy } from './parse.js';
+import { isDeskLine } from './parts/byline.js';
 import { settle } from './settled.js';
 
 export { extensions } from './formats/index.js';
@@ -68,6 +70,12 @@ function read(copy: VFile, settings: Settings, reader?: Reader): Result | null {
   return hasFatal(copy) ? null : { article, labelled: material.labelled };
 }
 
+/** A line that names editors and nobody else is no byline, whatever it looks like, unless somebody says so. */
+function withoutDesk(line: Labelled, language: Language): Labelled {
+  const isDesk = line.role === 'byline' && line.block.markup === null && isDeskLine(line.block.text, language);
+  return isDesk ? { ...line, role: 'furniture', runnerUp: 'byline' } : line;
+}
+
 /** What the site says of a line: its overrides, and then the lines that its house style knows. */
 function rulingsFor(source: SourcePath, settings: Settings): Rulings {
   const overrides = overridesFor(source, settings);
@@ -91,7 +99,7 @@ function gather(tree: Root, given: Given): Material {
   const { aside, rest, settled } = settle(blocks, fields, rulingsFor(source, settings));
   const labelled = [
     ...aside.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
-    ...label(rest, language, { settled, reader: given.reader }),
+    ...label(rest, language, { settled, reader: given.reader }).map((line) => withoutDesk(line, language)),
   ];
   labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
   return { source, labelled, fields, language, house: settings.house, tag: fields.language ?? language.tag };

@@ -24,10 +24,10 @@ export interface Proof {
   /** The path for people. */
   readonly file: string;
   /** `null` where a problem keeps the article off the site. */
-  readonly article: Article | null;
-  /** From top to bottom; none where there is no article. */
+  readonly explained: Explained | null;
+  /** From top to bottom; none where nothing could be read. */
   readonly rows: ReadonlyArray<Row>;
-  /** What was reported on the file, apart from the doubts, which the rows have. */
+  /** All that was reported on the file. */
   readonly problems: ReadonlyArray<Problem>;
 }
 
@@ -42,10 +42,15 @@ export function proofOf(file: VFile, explained: Explained | null): Proof {
   const doubts = new Set(problems.filter(isDoubt).map(({ span }) => span?.line ?? 0));
   return {
     file: file.path,
-    article: explained?.article ?? null,
+    explained,
     rows: explained === null ? [] : rowsOf(String(file.value), explained.readings, doubts),
-    problems: problems.filter((problem) => !isDoubt(problem)),
+    problems,
   };
+}
+
+/** The problems of a proof but for the doubts, which its rows are marked with. */
+export function remarksOn({ problems }: Proof): ReadonlyArray<Problem> {
+  return problems.filter((problem) => !isDoubt(problem));
 }
 
 /** Says what lines are that aren't read as copy. */

@@ -1,57 +1,6 @@
-import type { Reason } from '../../model/article.js';
+import type { Reading, Reason } from '../../model/article.js';
+import { composed } from './composed.js';
 import { words } from './words.js';
-
-type Words = Readonly<Record<string, string>>;
-
-const sizes: Words = {
-  tiny: 'is a tiny line',
-  short: 'is a short line',
-  middling: 'is a middling line',
-  line: 'is a long line',
-  paragraph: 'is a paragraph',
-};
-const ends: Words = {
-  closed: 'with a stop at the end',
-  open: 'without a stop at the end',
-  'going-on': 'with a comma or colon at the end',
-};
-const followed: Words = {
-  long: 'before a long line',
-  short: 'before a short line',
-  nothing: 'below all others',
-};
-const places: Words = {
-  head: 'stands in the head',
-  story: 'stands in the story',
-  'deep-head': 'stands deep in the head',
-};
-const rows = [
-  'is a short line by itself',
-  'is one of two short lines in a row',
-  'is one of three short lines in a row',
-  'is one of many short lines in a row',
-];
-const ordinals = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-
-/** Evidence whose signs are made of parts, and how they are said; `null` for a sign of other parts. */
-const composed: Readonly<Record<string, (sign: string) => string | null>> = {
-  form(sign) {
-    const [, where, size = '', end = '', next = ''] =
-      /^(?:(head|story) )?(\w+) (closed|open)(?: before (\w+))?$/.exec(sign) ?? [];
-    return together(sizes[size], ends[end], where === undefined ? followed[next] : `in the ${where}`);
-  },
-  place(sign) {
-    const [, side, number = ''] = /^(top|end)-(\d)$/.exec(sign) ?? [];
-    if (side === undefined) return places[sign] ?? null;
-    const ordinal = ordinals[Number(number)];
-    if (side === 'top') return together('is the', ordinal || 'first', 'line');
-    return ordinal === '' ? 'is the last line' : together('is the', ordinal, 'last line');
-  },
-  run(sign) {
-    const [, kind = '', count = ''] = /^(.+)-(\d)$/.exec(sign) ?? [];
-    return together(rows[Number(count) - 1], ends[kind]);
-  },
-};
 
 /**
  * Says a reason in words.
@@ -62,10 +11,21 @@ const composed: Readonly<Record<string, (sign: string) => string | null>> = {
  * @returns the reason's own name where there are no words for it
  */
 export function sayReason({ name }: Pick<Reason, 'name'>): string {
-  const [, evidence = '', neighbour, sign = ''] = /^(.+?)(?: (above|below))?: (.+)$/.exec(name) ?? [];
-  const said = words[evidence]?.[sign] ?? composed[evidence]?.(sign) ?? null;
+  const plain = name.replaceAll('-', ' ');
+  const [, evidence = '', neighbour, sign = ''] = /^(.+?)(?: (above|below))?: (.+)$/.exec(plain) ?? [];
+  const said = saySign(evidence, sign);
   if (said === null) return name;
   return neighbour === undefined ? said : `the line ${neighbour} ${said}`;
+}
+
+/** Puts reasons in order, the strongest first, whichever way it speaks. */
+export function ranked(reasons: ReadonlyArray<Reason>): ReadonlyArray<Reason> {
+  return [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** Says what the reasons of a reading speak against, as the line above them; for a reading that something was weighed for. */
+export function sayAgainst({ evidence, runnerUp }: Pick<Reading, 'evidence' | 'runnerUp'>): string {
+  return evidence.length > 0 ? `rather than ${runnerUp}:` : `rather than ${runnerUp}, for its place among the others`;
 }
 
 /** Writes what a reason weighs, with its sign: `+1.8`, `−0.4`. */
@@ -73,6 +33,9 @@ export function sayWeight({ weight }: Pick<Reason, 'weight'>): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 
-function together(...parts: ReadonlyArray<string | undefined>): string | null {
-  return parts.includes(undefined) ? null : parts.join(' ');
+function saySign(evidence: string, sign: string): string | null {
+  const said = words[evidence]?.[sign] ?? composed[evidence]?.(sign) ?? null;
+  if (said !== null) return said;
+  const short = words[evidence]?.[sign.replace(/^long | long$/, '')];
+  return short === undefined ? null : `${short}, and is long`;
 }

@@ -64,7 +64,7 @@ const refusals: ReadonlyMap<string, string> = new Map([
 ]);
 
 function wording(error: unknown, path: string): unknown {
-  if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error;
+  if (error instanceof Failure || typeof error !== 'object' || error === null || !('code' in error)) return error;
   const code = String(error.code);
   const refusal = refusals.get(code);
   return new Failure({

@@ -1,47 +1,97 @@
 /**
- * How likely a text is to be one that somebody wrote, in nats: what it would cost to say it character by character, given
- * how frequent each is and what stands before it. The text of the right encoding costs least.
+ * How likely it is that somebody wrote a text. Each character costs something, in nats (the negative logarithm of how often
+ * it's met), and so does what stands before it: a capital within a word, a letter of another script beside it. Of all
+ * readings of the same bytes, the one that costs least is the likeliest.
  */
-import { type Kind, kindOf } from './kinds.js';
+import { type Kind, kindNames, kindOf } from './kinds.js';
 
-/** What a character costs, by the character. */
+/** What characters cost, by the character. */
 export type Costs = ReadonlyMap<string, number>;
 
-/** What a character costs that isn't among the letters of an encoding, by its kind. */
-const plain = {
-  lower: 3,
-  upper: 5,
+/** What a character costs that has no cost of its own, by its kind. */
+const ordinary: Readonly<Record<Kind, number>> = {
   space: 2,
-  mark: 5,
-  quote: 5.5,
-  strange: 8,
-  accented: 9,
-  accentedUpper: 10,
+  lower: 3,
+  digit: 3.5,
+  point: 4.5,
+  upper: 5,
+  odd: 8,
+  quote: 6,
+  wide: 6.5,
+  symbol: 9.5,
+  latin: 9,
+  capital: 10,
+  accent: 9,
+  small: 9,
+  big: 10,
   letter: 9,
-  rare: 10.5,
-  wide: 10.5,
-  symbol: 9,
+  sign: 9,
+  hiragana: 12,
+  katakana: 12,
+  hangul: 13,
+  han: 14,
+  narrow: 9,
   broken: 14,
-} as const satisfies Readonly<Record<Kind, number>>;
+};
 
-/** Gives what a text costs. */
-export function costOf(text: string, letters: Costs): number {
+const lowerCase: ReadonlyArray<Kind> = ['lower', 'latin', 'small'];
+const upperCase: ReadonlyArray<Kind> = ['upper', 'capital', 'big'];
+const roman: ReadonlyArray<Kind> = ['lower', 'upper', 'latin', 'capital'];
+const foreign: ReadonlyArray<Kind> = ['small', 'big', 'letter'];
+const beyondAscii: ReadonlyArray<Kind> = ['latin', 'capital'];
+const letters: ReadonlyArray<Kind> = [...roman, ...foreign, 'accent', 'sign'];
+const all = kindNames;
+
+/** What it costs that a kind of character stands right behind another. What fits several rules costs their sum. */
+const rules: ReadonlyArray<{ before: ReadonlyArray<Kind>; behind: ReadonlyArray<Kind>; cost: number }> = [
+  { before: lowerCase, behind: upperCase, cost: 7 },
+  { before: beyondAscii, behind: beyondAscii, cost: 2.5 },
+  { before: roman, behind: foreign, cost: 6 },
+  { before: foreign, behind: roman, cost: 6 },
+  { before: ['symbol'], behind: letters, cost: 3 },
+  { before: letters, behind: ['symbol'], cost: 3 },
+  { before: all.filter((kind) => !roman.includes(kind) && kind !== 'accent'), behind: ['accent'], cost: 8 },
+  { before: all.filter((kind) => kind !== 'letter' && kind !== 'sign'), behind: ['sign'], cost: 8 },
+  { before: ['hiragana'], behind: ['katakana'], cost: 2 },
+  { before: ['digit'], behind: ['hiragana', 'katakana'], cost: 2 },
+];
+
+const meetings = new Map(
+  all.map((before) => [before, new Map(all.map((behind) => [behind, meeting(before, behind)]))] as const),
+);
+
+function meeting(before: Kind, behind: Kind): number {
+  return rules
+    .filter((rule) => rule.before.includes(before) && rule.behind.includes(behind))
+    .reduce((sum, rule) => sum + rule.cost, 0);
+}
+
+/** What a text costs, in nats. */
+export interface Cost {
+  readonly total: number;
+  /** The part of it that isn't plain ASCII, which is the same in nearly every reading. */
+  readonly strange: number;
+}
+
+/**
+ * Gives what a text costs.
+ *
+ * @param costs what the letters cost that one expects in it
+ */
+export function costOf(text: string, costs: Costs): Cost {
   let total = 0;
+  let plain = 0;
   let before: Kind = 'space';
   let last = '';
   for (const character of text) {
     const kind = kindOf(character);
-    total += (letters.get(character) ?? plain[kind]) + meeting(before, kind, character === last);
+    const cost = costs.get(character) ?? ordinary[kind];
+    total += cost;
+    if (character < '\x7f' && kind !== 'broken') plain += cost;
+    // A letter twice is no odd pair: päätös, créée.
+    if (character !== last) total += meetings.get(before)?.get(kind) ?? 0;
     before = kind;
     last = character;
   }
-  return total;
-}
-
-const cased = new Set<Kind>(['lower', 'accented', 'letter']);
-
-/** What it costs that a kind of character stands behind another. */
-function meeting(before: Kind, kind: Kind, same: boolean): number {
-  if (before === 'space' || kind === 'space') return 0;
-  return 0;
+  return { total, strange: total - plain };
 }

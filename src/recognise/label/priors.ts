@@ -17,6 +17,7 @@ export const priors: Readonly<Record<string, SignWeights>> = {
   'figures: only': { furniture: 3 },
   'furniture: begins': { furniture: 1.5 },
   'furniture: whole': { furniture: 3 },
+  'names: latin several': { byline: 2 },
   'note: word': { note: 2.5 },
   'headline-marks: column': { headline: 1 },
   'headline-marks: dashes head': { deck: 2 },

@@ -33,6 +33,9 @@ export const ja: Language = {
     'オンライン',
     'テレビ',
     '取材団',
+    '部',
+    '局',
+    '班',
   ],
   credits: [
     '写真',

@@ -9,6 +9,9 @@ const inLede =
 /** The Japanese papers' way: 【帆立沢＝丹生谷航平】 at the head or the foot of the text. */
 const japanese = /[【]([^【】＝]{1,12}＝)?([^【】]{2,40})[】](?:$|(?=\S))/u;
 
+/** The Korean papers' way: [해솔=홍길동 기자] before the text. */
+const korean = /^[[(【]?([^\]）)】]{0,12}[가-힣]{2,4} (?:기자|특파원))[\]）)】/]/u;
+
 /** Somebody in brackets at the very end: （记者唐一）, （本报记者孙立整理）, （张二）. */
 const atEnd = /[（(]([^（）()。]{2,40})[）)][。.]?$/u;
 
@@ -22,11 +25,12 @@ const roleWord = /记者|記者|通讯员|通訊員|整理|采写|採寫|报道|
  * @param last its last one
  */
 export function bylineInText(first: string, last: string, language: Language): Byline | null {
-  if (!/^(?:zh|ja)/.test(language.tag)) return null;
+  if (!/^(?:zh|ja|ko)/.test(language.tag)) return null;
   const head = first.slice(0, 120);
   const tail = last.slice(-60);
   const candidates = [
     inLede.exec(head)?.[1],
+    language.tag === 'ko' ? korean.exec(head)?.[1] : undefined,
     language.tag === 'ja' ? (japanese.exec(head.slice(0, 50)) ?? japanese.exec(tail))?.[0] : undefined,
     signOff(tail),
   ];

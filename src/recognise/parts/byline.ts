@@ -3,6 +3,15 @@ import type { Language } from '../languages/language.js';
 import { readHanPeople } from './han-byline.js';
 import { readSpacedPeople } from './spaced-byline.js';
 
+/** Who put the page together, and didn't make the story; in a line of their own they are no byline. */
+const ofTheDesk = /编辑|編輯|责编|責編|校对|校對|审核|審核|监制|監製|统筹|統籌|版式|美编|美編|制图|製圖/u;
+
+/** Says whether a line names people of the desk and nobody else. */
+export function isDeskLine(line: string, language: Language): boolean {
+  const { people } = readByline([line], language);
+  return people.length > 0 && people.every(({ role }) => role !== null && ofTheDesk.test(role));
+}
+
 /** Scripts that write names without spaces between their parts. */
 const han = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
 

@@ -23,7 +23,7 @@ export function readDate(text: string, language: Language): string | null {
   const found = readYearFirst(text) ?? readDayFirst(text) ?? readNamed(text.toLowerCase(), language);
   if (found === null || !isDay(found)) return null;
   const day = writeDay(found);
-  const clock = readTime(text);
+  const clock = readTime(text.replace(yearFirst, ' ').replace(dayFirst, ' '));
   return clock === null ? day : `${day}T${clock}`;
 }
 

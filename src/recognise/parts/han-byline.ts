@@ -39,6 +39,10 @@ function tokensOf(text: string, language: Language): Token[] {
   const roles = rolePattern(language);
   const tokens: Token[] = [];
   for (const piece of piecesOf(text, language)) {
+    if (language.by.includes(piece)) {
+      tokens.push({ role: piece, outlet: null });
+      continue;
+    }
     let rest = piece;
     for (let found = roles.exec(rest); found !== null; found = roles.exec(rest)) {
       tokens.push(...roleTokens(rest.slice(0, found.index), found[0], language));
@@ -65,21 +69,28 @@ function roleTokens(before: string, role: string, language: Language): Token[] {
 /** Parts a byline at blanks and marks; an outlet may have a dot inside: 海州晚报·港城记者. */
 function piecesOf(text: string, language: Language): string[] {
   const plain = cleaned(text);
-  const whole = language.tag === 'ja' ? plain.replace(japanese, '$1\u2060$2') : plain;
+  const whole = language.tag === 'ja' ? withWholeNames(plain, language) : plain;
   const dotted = whole.replace(/(?<=\p{L}{2})[·・](?=[^·・\s\u3000]*(?:记者|記者|通讯员|通訊員))/gu, '\u2061');
   return joinSingles(dotted.split(parting)).map((piece) => piece.replaceAll('\u2060', ' ').replaceAll('\u2061', '·'));
+}
+
+/** Keeps a Japanese family name and given name together, but never a name and the role behind it. */
+function withWholeNames(text: string, language: Language): string {
+  const apart = text.replace(new RegExp(rolePattern(language).source, 'giu'), '\u3000$&\u3000');
+  return apart.replace(japanese, '$1\u2060$2');
 }
 
 /** Takes out what isn't about people: titles of papers, dates and pages, addresses, and a place before `=`. */
 function cleaned(text: string): string {
   return text
     .replace(/\uFE30/gu, ':')
+    .replace(/丨/gu, '|')
     .replace(/\S+@\S+/gu, ' ')
     .replace(/《[^》]*》/gu, ' ')
     .replace(/[（(][^）)]*\d[^）)]*[）)]/gu, ' ')
     .replace(/\d{2,4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d{2})?/gu, ' ')
     .replace(/[（(【】）)[\]<>〔〕]/gu, ' ')
-    .replace(/(?:^|(?<=\s))[^\s=＝]{1,8}[=＝]/gu, ' ')
+    .replace(/(?:^|(?<=[\s/／]))[^\s=＝/／]{1,10}[=＝]/gu, ' ')
     .replace(/[-—–―]+/gu, ' ');
 }
 

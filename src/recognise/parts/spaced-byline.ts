@@ -11,9 +11,10 @@ const particles = new Set(
 );
 
 /** Small words behind a name: what follows them is a place or a paper. */
-const afterName = /\s(?:in|im|at|aus|from|für|for|à|en|em|dans|på|i|til|te|op|on|из|в)\s.*$/iu;
+const afterName =
+  /\s(?:reports? from|reporting from|in|im|at|aus|from|für|for|à|en|em|dans|på|i|til|te|op|on|из|в)\s.*$/iu;
 
-const parting = /\s*(?:[,;|•·/،؛]|\s[-–—]\s|\n)\s*/u;
+const parting = /\s*(?:[,;|•·/،؛]|\s[-–—]\s|\n|\.?\s(?=\p{Lu}\p{Ll}{2,12}:\s))\s*/u;
 
 /**
  * Reads a byline of a script that parts words by spaces.
@@ -28,7 +29,8 @@ export function readSpacedPeople(text: string, language: Language): Person[] {
   const people: Person[] = [];
   for (const part of partsOf(text, language)) {
     const [label, name] = takeLabel(part);
-    if (isName(name, language)) people.push({ name, role: label, outlet: null });
+    const titled = isName(name, language) ? { name, role: label } : takeTitle(name, language);
+    if (titled !== null) people.push({ ...titled, outlet: null });
     else addToLast(people, part, language);
   }
   return people;
@@ -63,6 +65,16 @@ const patternsOf = perLanguage(({ by, and }) => {
 function takeLabel(part: string): [role: string | null, name: string] {
   const found = /^(\p{L}[\p{L} ]{2,24}):\s+(.+)$/u.exec(part);
   return found === null ? [null, part] : [found[1] ?? null, found[2] ?? ''];
+}
+
+/** A role that follows the name without a comma: `Imogen Farrant Environment Correspondent`. */
+function takeTitle(part: string, language: Language): { name: string; role: string } | null {
+  const words = part.split(/\s+/u);
+  for (const length of [2, 3]) {
+    const [name, role] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (role !== '' && isRole(role, language) && isName(name, language)) return { name, role };
+  }
+  return null;
 }
 
 /** Gives what stands behind a name to the people before it: a role to all without one, an outlet likewise. */

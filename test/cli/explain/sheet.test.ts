@@ -1,97 +1,97 @@
-import { expect, test } from '@jest/globals';
-import { sheetOf } from '../../../src/cli/explain/sheet.js';
+/**
+ * What a person sees at a terminal. Each file of `fixtures/sheets` is a sheet of one of the proofs, `<script>-<columns>`;
+ * run `UPDATE=1 npm run jest -- test/cli/explain/sheet` to see what a change does.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { setOverruling, sheetOf } from '../../../src/cli/explain/sheet/index.js';
 import { widthOf } from '../../../src/cli/text/width.js';
-import type { Article, Person, Reading } from '../../../src/model/article.js';
-import { sourcePath } from '../../../src/model/names.js';
+import { proof, proofs } from './proofs.js';
 
-function articleBy(...people: ReadonlyArray<Person>): Article {
-  return {
-    source: sourcePath('lamps.txt'),
-    language: 'zh-Hans',
-    kicker: null,
-    headline: '路灯亮了',
-    deck: null,
-    byline: people.length === 0 ? null : { text: 'as printed', people },
-    dateline: null,
-    dateLine: null,
-    date: null,
-    desk: null,
-    slug: null,
-    lede: '',
-    notes: [],
-    furniture: [],
-    body: { type: 'root', children: [] },
-  };
-}
+const scripts = ['en', 'zh', 'ar'] as const;
+const plain = (width: number) => ({ colours: false, width });
+const rowsOf = (sheet: string) => sheet.split('\n');
 
-function reading(facts: Partial<Reading>): Reading {
-  return { lines: [1, 1], text: 'Lamps', role: 'headline', confidence: 1, evidence: [], runnerUp: null, ...facts };
-}
+describe.each(scripts)('a sheet in %s', (script) => {
+  test.each([48, 96])('at %i columns', (width) => {
+    const path = fileURLToPath(new URL(`../../fixtures/sheets/${script}-${width}.txt`, import.meta.url));
+    const sheet = sheetOf(proofs[script], plain(width), false);
+    if (process.env['UPDATE'] !== undefined) writeFileSync(path, sheet);
+    expect(sheet).toBe(readFileSync(path, 'utf8'));
+  });
 
-function sheet(readings: ReadonlyArray<Reading>, width = 80, ...people: ReadonlyArray<Person>): Array<string> {
-  const doubts = new Set(readings.filter(({ confidence }) => confidence < 0.5).map(({ lines }) => lines[0]));
-  return sheetOf('lamps.txt', { article: articleBy(...people), readings, doubts }, { colours: false, width }).split(
-    '\n',
-  );
-}
+  test.each([40, 60, 63, 64, 80, 120, 200])('keeps within %i columns, and the roles below one another', (width) => {
+    const rows = rowsOf(sheetOf(proofs[script], plain(width), true));
+    for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(Math.min(width, 120));
+    const columns = rows.flatMap((row) => {
+      const at = row.search(/(?:headline|byline|paragraph|header|caption|furniture)\s+(?:\d+ %|given)/);
+      return at < 0 ? [] : [widthOf(row.slice(0, at))];
+    });
+    expect(columns.length).toBeGreaterThan(3);
+    expect(new Set(columns).size).toBe(1);
+  });
+});
 
-test('copy stands on the left; role, certainty, reasons and the second best on the right', () => {
-  const evidence = [
-    { name: 'weak', weight: 0.1 },
-    { name: 'short', weight: 0.7 },
-    { name: 'first-line', weight: 2.14 },
-    { name: 'ends-in-stop', weight: -0.8 },
-  ];
-  const rows = sheet([reading({ text: '路灯亮了', confidence: 0.98, evidence, runnerUp: 'kicker' })]);
-  expect(rows).toEqual([
-    'lamps.txt  zh-Hans',
-    '',
-    '   1 | 路灯亮了                           headline    98 % ██████████',
-    '     |                                      first-line +2.1, ends-in-stop −0.8,',
-    '     |                                      short +0.7',
-    '     |                                      second: kicker',
-    '',
-    '1 block, 0 of them doubtful.',
-    '',
+test('a doubtful block has a mark at the edge and what came second below its role; it is counted', () => {
+  const rows = rowsOf(sheetOf(proofs.en, plain(80), false));
+  const at = rows.findIndex((row) => row.includes('A short step back'));
+  expect(rows[at]).toMatch(/^\? {2}8 {2}A short step back +header +41 % ━━━╌╌╌╌╌$/);
+  expect(rows[at + 1]).toMatch(/^ +or caption\?$/);
+  expect(rows.filter((row) => row.startsWith('?'))).toHaveLength(1);
+  expect(rows).toContain('7 blocks, 1 doubtful, 1 line dropped as furniture');
+});
+
+test('with evidence, each reason has its weight and its words, and it is said what it speaks against', () => {
+  const rows = rowsOf(sheetOf(proofs.en, plain(80), true));
+  const at = rows.findIndex((row) => row.includes('By Ann Lee and'));
+  expect(rows.slice(at + 1, at + 4)).toEqual([
+    '      rather than deck:',
+    '      −1.8  the line above ends with a stop',
+    '      +0.7  is short',
   ]);
 });
 
-test('a doubtful reading is marked and counted', () => {
-  const rows = sheet([reading({ confidence: 0.41 }), reading({ lines: [3, 3], confidence: 0.9 })]);
-  expect(rows[2]).toMatch(/headline {4}41 % ████░░░░░░ \?$/);
-  expect(rows[3]).not.toContain('?');
-  expect(rows).toContain('2 blocks, 1 of them doubtful.');
+test('where nobody had to guess, that is said, and there are no reasons', () => {
+  const rows = rowsOf(sheetOf(proofs.zh, plain(80), true));
+  const at = rows.findIndex((row) => row.includes(' 先问 '));
+  expect(rows[at]).toMatch(/header +given$/);
+  expect(rows[at + 1]).toBe('');
 });
 
-test('long copy is wrapped by columns, and cut after four lines', () => {
-  const rows = sheet([reading({ text: '路灯'.repeat(100), role: 'paragraph' })]);
-  const copy = rows.slice(2, 6);
-  expect(copy.map((row) => row.slice(0, 7))).toEqual(['   1 | ', '     | ', '     | ', '     | ']);
-  expect(copy[3]).toMatch(/…$/);
-  expect(rows[6]).toBe('');
-  for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(80);
+test('where the evidence says nothing, the place is named as the reason', () => {
+  const rows = rowsOf(sheetOf(proofs.ar, plain(80), true));
+  expect(rows).toContain('      rather than kicker, for its place among the others');
 });
 
-test('in a narrow terminal the judgement stands below the copy', () => {
-  const rows = sheet([reading({ text: 'Lamps lit in the whole city', runnerUp: 'deck' })], 40);
-  expect(rows.slice(2, 5)).toEqual([
-    '   1 | Lamps lit in the whole city',
-    '       headline   100 % ██████████',
-    '         second: deck',
-  ]);
+test('a byline in which nobody could be named is shown as printed', () => {
+  const byline = { text: 'From our desk', people: [] };
+  const rows = rowsOf(sheetOf(proof({ text: 'Lamps', article: { byline }, reads: [] }), plain(80), false));
+  expect(rows).toContain('  byline    From our desk (nobody named)');
 });
 
-test('copy can not steer the terminal', () => {
-  expect(sheet([reading({ text: '\u001b[2J\u202e' })])[2]).toContain('\\u{1b}[2J\\u{202e}');
+test('with colours, roles of a kind have one, doubts are yellow, and what is dropped is dim', () => {
+  const sheet = sheetOf(proofs.en, { colours: true, width: 80 }, false);
+  expect(sheet).toContain('\u001b[36mheadline');
+  expect(sheet).toContain('\u001b[35mbyline');
+  expect(sheet).toContain('\u001b[33m or caption?'.replace(' ', ''));
+  expect(sheet).toContain('\u001b[2mShare this story\u001b[22m');
 });
 
-test('the people of the byline are listed with role and outlet', () => {
-  const rows = sheet(
-    [reading({})],
-    80,
-    { name: '王小明', role: '记者', outlet: '晨报' },
-    { name: 'Ann Lee', role: null, outlet: null },
-  );
-  expect(rows).toContain('  王小明                记者  晨报');
-  expect(rows).toContain('  Ann Lee');
+test('copy can not steer the terminal, and an isolate of its own does not end ours', () => {
+  const text = 'سوق\u2069 \u001b[2J\u202e';
+  const sheet = sheetOf(proof({ text, reads: [[1, 'headline', 90, 'deck']] }), plain(80), false);
+  expect(sheet).toContain('\u2068سوق\\u{2069} \\u{1b}[2J\\u{202e}\u2069');
+});
+
+test('how to overrule a reading fits the terminal and names every mark', () => {
+  for (const width of [40, 80, 200]) {
+    const rows = rowsOf(setOverruling(plain(width)));
+    for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(width);
+    for (const mark of '!~@=^:%') expect(rows.join('\n')).toMatch(new RegExp(`  \\${mark} [a-z]`));
+  }
+});
+
+test('a file that could not be read has no sheet', () => {
+  expect(sheetOf({ file: 'a.txt', explained: null, rows: [], problems: [] }, plain(80), false)).toBe('');
 });

@@ -2,7 +2,7 @@ import type { Article } from '../../../model/article.js';
 import type { Problem } from '../../problems.js';
 import { visible } from '../../text/visible.js';
 import { absent, partsOf } from '../parts.js';
-import type { Proof } from '../proof.js';
+import { type Proof, remarksOn } from '../proof.js';
 import { html, type Markup } from './markup.js';
 import { setRow } from './row.js';
 
@@ -16,13 +16,15 @@ export interface ArticleStyle {
 
 /** Sets a proof: what the article is, what there is to look at, and the copy row by row. */
 export function setArticle(proof: Proof, style: ArticleStyle): Markup {
-  const { article, rows } = proof;
+  const { explained, rows } = proof;
   const title = `${style.id}-title`;
+  const language = explained?.article.language ?? '';
+  const list = html`<ol class="rows" role="list">\n${rows.map((row) => setRow(row, { ...style, language }))}</ol>`;
   return html`<article id="${style.id}" aria-labelledby="${title}">
-${article === null ? html`<h2 id="${title}">${visible(proof.file)}</h2>` : setHead(proof, article, title)}
-${problemsOf(proof.problems)}
+${explained === null ? html`<h2 id="${title}">${visible(proof.file)}</h2>` : setHead(proof, explained.article, title)}
+${problemsOf(remarksOn(proof))}
 ${doubtsOf(proof, style.id)}
-${article === null ? null : html`<ol class="rows" role="list">\n${rows.map((row) => setRow(row, { ...style, language: article.language }))}</ol>`}
+${rows.length === 0 ? null : list}
 </article>
 `;
 }
@@ -30,7 +32,7 @@ ${article === null ? null : html`<ol class="rows" role="list">\n${rows.map((row)
 function setHead({ file }: Proof, article: Article, title: string): Markup {
   const { language } = article;
   const parts = partsOf(article).filter(({ name }) => name !== 'headline');
-  return html`<p class="file">${visible(file)} <span class="faint">${visible(language)}</span></p>
+  return html`<p class="file">${visible(file)} · ${visible(language)}</p>
 <h2 id="${title}" lang="${language}" dir="auto">${visible(article.headline)}</h2>
 <dl class="parts">${parts.map(
     ({ name, values }) =>

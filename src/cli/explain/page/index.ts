@@ -1,9 +1,9 @@
 import { amount } from '../../summary.js';
 import { visible } from '../../text/visible.js';
+import { countsOf, sayCounts } from '../counts.js';
+import { roleHelp } from '../kinds.js';
 import { byFile, byMark, marks } from '../overruling.js';
 import type { Proof } from '../proof.js';
-import { roleHelp } from '../kinds.js';
-import { countsOf, sayCounts } from '../counts.js';
 import { setArticle } from './article.js';
 import { html, type Markup } from './markup.js';
 import { style } from './style.js';
@@ -54,7 +54,7 @@ ${overruling}
 
 function contentsOf(proofs: ReadonlyArray<Proof>): Markup {
   const items = proofs.map((proof, index) => {
-    const said = proof.article === null ? 'not read' : sayCounts(countsOf([proof]));
+    const said = proof.explained === null ? 'not read' : sayCounts(countsOf([proof]));
     return html`<li><a href="#a${index + 1}">${visible(proof.file)}</a> <span class="faint">${said}</span></li>\n`;
   });
   return html`<nav aria-label="Articles"><ol class="contents">\n${items}</ol></nav>`;

@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/article.js';
 import { visible } from '../../text/visible.js';
 import { kindOf } from '../kinds.js';
 import { asideOf, type Row } from '../proof.js';
-import { sayReason, sayWeight } from '../reasons.js';
+import { ranked, sayAgainst, sayReason, sayWeight } from '../reasons.js';
 import type { ArticleStyle } from './article.js';
 import { html, type Markup } from './markup.js';
 
@@ -32,10 +32,10 @@ function judge(reading: Reading, { isDoubtful, open }: { isDoubtful: boolean; op
   if (runnerUp === null) return html`<p class="sure">${name} <span class="faint">given</span></p>`;
   const percent = Math.round(confidence * 100);
   const sure = html`${name} <span class="percent">${percent} %</span> <span class="bar" aria-hidden="true"><span style="inline-size:${percent}%"></span></span>`;
-  const reasons = evidence.map(
+  const reasons = ranked(evidence).map(
     (reason) => html`<li><span class="weight">${sayWeight(reason)}</span> ${visible(sayReason(reason))}</li>`,
   );
   const doubt = isDoubtful ? html`<p class="doubt">Doubtful: or <b>${runnerUp}</b>?</p>` : null;
   return html`<details${open ? html` open` : null}><summary class="sure">${sure}</summary>
-<p>Rather than ${runnerUp}:</p><ul class="reasons">${reasons}</ul></details>${doubt}`;
+<p>${sayAgainst(reading)}</p>${reasons.length === 0 ? null : html`<ul class="reasons">${reasons}</ul>`}</details>${doubt}`;
 }

@@ -25,11 +25,10 @@ ul,ol{padding:0;list-style:none}
 article{margin-block-start:1.5rem;border-block-start:3px solid var(--ink);padding-block-start:1rem}
 .file{font-size:.875rem;color:var(--faint)}
 h2{font-size:clamp(1.375rem,1.1rem + 1.4vw,2rem);line-height:1.25;margin-block:.15rem .6rem;text-wrap:balance}
-h2:dir(rtl),.parts dd:dir(rtl){text-align:start}
 .foot h2{font-size:1.0625rem}
 .parts{display:grid;gap:.2rem;font-size:.9375rem}
 .parts div{display:grid;grid-template-columns:5.5rem minmax(0,1fr)}
-.parts dt{color:var(--faint);grid-column:1;grid-row:1}.parts dd{grid-column:2}
+.parts dt{color:var(--faint);grid-column:1;grid-row:1}.parts dd{grid-column:2;justify-self:start}
 .problems,.doubts{margin-block-start:.9rem;padding:.6rem .9rem;background:var(--doubt-ground);border-inline-start:4px solid var(--doubt-rule);font-size:.9375rem}
 .problems strong{color:var(--doubt)}
 .doubts,.doubts ul{display:flex;flex-wrap:wrap;gap:.1rem .9rem}.doubts p{font-weight:700;color:var(--doubt)}
@@ -49,7 +48,7 @@ summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:n
 summary::after{content:"";flex:none;margin-inline-start:auto;inline-size:.4rem;block-size:.4rem;border:solid var(--faint);border-width:0 1.5px 1.5px 0;transform:rotate(45deg) translate(-1px,-1px)}
 details[open]>summary::after{transform:rotate(225deg) translate(-2px,-2px)}
 summary:hover .role{text-decoration:underline;text-underline-offset:.2em}
-details>p{color:var(--faint);margin-block-start:.2rem}
+details>p{color:var(--faint);margin-block-start:.2rem}details>p::first-letter{text-transform:uppercase}
 .reasons li{display:grid;grid-template-columns:3rem minmax(0,1fr)}
 .weight{font-variant-numeric:tabular-nums;color:var(--faint)}
 .doubt{color:var(--doubt)}

@@ -6,9 +6,8 @@ import { byFile, byMark, marks } from '../overruling.js';
 import type { Ink } from './ink.js';
 
 /** Sets the foot of a sheet: what there was to count. */
-export function setFoot(counts: Counts, ink: Ink): string {
-  const said = sayCounts(counts);
-  return counts.doubtful > 0 ? ink.doubt(said) : ink.faint(said);
+export function setFoot(counts: Counts, ink: Ink, width: number): ReadonlyArray<string> {
+  return wrap(sayCounts(counts), width).map(counts.doubtful > 0 ? ink.doubt : ink.faint);
 }
 
 /** Sets how a reading is overruled, to stand below the last sheet. */

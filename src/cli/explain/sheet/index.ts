@@ -18,16 +18,16 @@ export { setOverruling } from './foot.js';
  * @returns lines, each with its end; empty where the copy couldn't be read
  */
 export function sheetOf(proof: Proof, typography: Typography, evidence: boolean): string {
-  const { article, rows } = proof;
-  if (article === null) return '';
+  const { explained, rows } = proof;
+  if (explained === null) return '';
   const ink = inkOf(typography.colours);
   const layout = layOut(typography.width, rows.at(-1)?.lines[1] ?? 0);
   const body = rows.flatMap((row, index) => {
     const set = setRow(row, { ink, layout, evidence });
     return index === 0 || evidence || standsOff(row, rows[index - 1]) ? ['', ...set] : set;
   });
-  const head = setHead(proof.file, article, { ink, width: layout.width });
-  return [...head, ...body, '', setFoot(countsOf([proof]), ink), '', ''].join('\n');
+  const head = setHead(proof.file, explained.article, { ink, width: layout.width });
+  return [...head, ...body, '', ...setFoot(countsOf([proof]), ink, layout.width), '', ''].join('\n');
 }
 
 /** Says whether a row has a blank one above it: what is the first of its kind has, but for what a section header heads. */

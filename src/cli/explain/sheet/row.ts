@@ -3,7 +3,7 @@ import { visible } from '../../text/visible.js';
 import { clip, widthOf, wrap } from '../../text/width.js';
 import { kindOf } from '../kinds.js';
 import { asideOf, type Row } from '../proof.js';
-import { sayReason, sayWeight } from '../reasons.js';
+import { ranked, sayAgainst, sayReason, sayWeight } from '../reasons.js';
 import type { Ink } from './ink.js';
 import { isolate } from './isolate.js';
 import type { Layout } from './layout.js';
@@ -51,7 +51,9 @@ function numberOf({ lines, isDoubtful }: Row, { ink, layout }: RowStyle): string
 
 /** The copy in as many lines as it may have, `…` where something is left out. */
 function copyOf({ reading, source, isDoubtful }: Row, room: number): ReadonlyArray<string> {
-  const text = visible((reading?.text ?? source.join('\n').replace(/^---$/gm, '')).replace(/\s*[\r\n]\s*/gu, ' ').trim());
+  const text = visible(
+    (reading?.text ?? source.join('\n').replace(/^---$/gm, '')).replace(/\s*[\r\n]\s*/gu, ' ').trim(),
+  );
   const isWhole = isDoubtful || (reading !== null && ['head', 'credit', 'header'].includes(kindOf(reading.role)));
   if (!isWhole) return [clip(text, room)];
   const lines = wrap(text, room);
@@ -88,11 +90,13 @@ function barOf({ confidence }: Reading, width: number): string {
 
 function why({ reading }: Row, { ink, layout }: RowStyle): ReadonlyArray<string> {
   if (reading === null || reading.runnerUp === null) return [];
-  const reasons = [...reading.evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostReasons);
-  const room = layout.width - layout.number - 6;
-  const said = reasons.flatMap((reason) => {
-    const [first = '', ...rest] = wrap(visible(sayReason(reason)), room);
-    return [`${sayWeight(reason).padStart(4)}  ${first}`, ...rest.map((line) => `      ${line}`)];
-  });
-  return [`rather than ${reading.runnerUp}:`, ...said].map((line) => ink.faint(' '.repeat(layout.number) + line));
+  const room = layout.width - layout.number;
+  const against = wrap(sayAgainst(reading), room);
+  const said = ranked(reading.evidence)
+    .slice(0, mostReasons)
+    .flatMap((reason) => {
+      const [first = '', ...rest] = wrap(visible(sayReason(reason)), room - 6);
+      return [`${sayWeight(reason).padStart(4)}  ${first}`, ...rest.map((line) => `      ${line}`)];
+    });
+  return [...against, ...said].map((line) => ink.faint(' '.repeat(layout.number) + line));
 }

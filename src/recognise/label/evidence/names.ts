@@ -5,6 +5,8 @@ const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:d[aeiou]s?|von|van|der|den|de la|bin|al|el|la|le|du|y|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,4}";
 const latin = new RegExp(`^${name}(?:\\s*(?:,|&|/|\\||und|and|et|y|e|i|og|och|и|en)\\s*${name}){0,5}\\s*$`, 'u');
 
+const several = /,|&|\/|\||\s(?:und|and|et|y|e|i|og|och|и|en)\s/u;
+
 /** Han names of two to four characters, a two-character one often padded: 王  青  李小川. */
 const han =
   /^\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,3}(?:[\s\u3000、，,/／|｜·]+\p{Script=Han}(?:[\s\u3000]?\p{Script=Han}){1,3}){0,5}$/u;
@@ -13,14 +15,15 @@ const padded = /(?:^|[\s\u3000])\p{Script=Han}[\s\u3000]{1,2}\p{Script=Han}(?:[\
 /**
  * Whether the line is shaped like people's names and nothing else.
  *
- *     Ana Pérez and Li van der Berg           ← latin
+ *     Ana Pérez and Li van der Berg           ← latin several
+ *     Jonas Brandt                            ← latin
  *     周  宁  何远山                            ← han, padded
  */
 export const names: Evidence = {
   name: 'names',
   see(line) {
     if (line.width > 100) return null;
-    if (latin.test(line.text)) return 'latin';
+    if (latin.test(line.text)) return several.test(line.text) ? 'latin several' : 'latin';
     const signs = han.test(line.text) ? ['han'] : [];
     return line.width < 40 && padded.test(line.text) ? [...signs, 'padded'] : signs;
   },

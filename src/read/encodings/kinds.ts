@@ -1,0 +1,44 @@
+/** The kinds of characters, as far as they matter for whether a text is likely. */
+
+/** A kind of character. */
+export type Kind = (typeof kinds)[number]['kind'];
+
+/** The kinds, each by what belongs to it; the first that fits is a character's kind. */
+const kinds = [
+  { kind: 'broken', of: /[^\P{C}\t\n\v\f\r\u00ad\u200b-\u200f\u2060\ufeff]|\ufffd/u },
+  { kind: 'space', of: /\s/ },
+  { kind: 'digit', of: /[0-9]/ },
+  { kind: 'lower', of: /[a-z]/ },
+  { kind: 'upper', of: /[A-Z]/ },
+  { kind: 'point', of: /[.,;:!?'"()/-]/ },
+  { kind: 'odd', of: /[!-~]/ },
+  { kind: 'quote', of: /[“”‘’–—…«»„‚‹›€•]/ },
+  { kind: 'accent', of: /[\u0300-\u036f]/ },
+  { kind: 'sign', of: /\p{M}/u },
+  { kind: 'hiragana', of: /[\u3041-\u309e]/ },
+  { kind: 'katakana', of: /[\u30a1-\u30fa\u30fd\u30fe]/ },
+  { kind: 'hangul', of: /[\uac00-\ud7a3]/ },
+  { kind: 'han', of: /\p{Script=Han}/u },
+  { kind: 'wide', of: /[\u3001\u3002\u3008-\u3011\u301c\u30fb\u30fc\uff01-\uff5e]/ },
+  { kind: 'narrow', of: /[\uff61-\uff9f]/ },
+  { kind: 'symbol', of: /[^\p{L}]|[ªº]/u }, // also marks of direction and the soft hyphen
+  { kind: 'capital', of: /(?=\p{Script=Latin})\p{Lu}/u },
+  { kind: 'latin', of: /\p{Script=Latin}/u },
+  { kind: 'big', of: /\p{Lu}/u },
+  { kind: 'small', of: /\p{Ll}/u },
+  { kind: 'letter', of: /\p{L}/u },
+] as const satisfies ReadonlyArray<{ readonly kind: string; readonly of: RegExp }>;
+
+/** The names of the kinds. */
+export const kindNames: ReadonlyArray<Kind> = kinds.map(({ kind }) => kind);
+
+const known = new Map<string, Kind>();
+
+/** Says of what kind a character is. */
+export function kindOf(character: string): Kind {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const kind = kinds.find(({ of }) => of.test(character))?.kind ?? 'broken';
+  known.set(character, kind);
+  return kind;
+}
