@@ -61,7 +61,7 @@ describe('a mark at the beginning of a line says what it is', () => {
   });
 
   test('and never by accident: without a space, or behind a backslash, it is the character that it is', () => {
-    expect(read(`!Stop\n\nBy Jon Bell\n\n${story}`).headline).toBe('!Stop');
+    expect(read(`!Stop the lamp, say pilots\n\nBy Jon Bell\n\n${story}`).headline).toBe('!Stop the lamp, say pilots');
     expect(read(`\\! is how programmers say no\n\nBy Jon Bell\n\n${story}`).headline).toBe(
       '! is how programmers say no',
     );

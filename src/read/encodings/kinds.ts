@@ -21,6 +21,7 @@ const kinds = [
   { kind: 'han', of: /\p{Script=Han}/u },
   { kind: 'wide', of: /[\u3001\u3002\u3008-\u3011\u301c\u30fb\u30fc\uff01-\uff5e]/ },
   { kind: 'narrow', of: /[\uff61-\uff9f]/ },
+  { kind: 'common', of: /[£§©®°±½×·²³™]/ },
   { kind: 'symbol', of: /[^\p{L}]|[ªº]/u }, // also marks of direction and the soft hyphen
   { kind: 'capital', of: /(?=\p{Script=Latin})\p{Lu}/u },
   { kind: 'latin', of: /\p{Script=Latin}/u },

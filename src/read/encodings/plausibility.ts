@@ -18,6 +18,7 @@ const ordinary: Readonly<Record<Kind, number>> = {
   odd: 8,
   quote: 6,
   wide: 6.5,
+  common: 7,
   symbol: 9.5,
   latin: 9,
   capital: 10,
@@ -86,12 +87,16 @@ export function costOf(text: string, costs: Costs): Cost {
   for (const character of text) {
     const kind = kindOf(character);
     const cost = costs.get(character) ?? ordinary[kind];
-    total += cost;
-    if (character < '\x7f' && kind !== 'broken') plain += cost;
     // A letter twice is no odd pair: päätös, créée.
-    if (character !== last) total += meetings.get(before)?.get(kind) ?? 0;
+    const pair = character === last ? 0 : (meetings.get(before)?.get(kind) ?? 0);
+    total += cost + pair;
+    if (isPlain(character)) plain += cost + (isPlain(last) ? pair : 0);
     before = kind;
     last = character;
   }
   return { total, strange: total - plain };
+}
+
+function isPlain(character: string): boolean {
+  return character < '\x7f' && (character >= ' ' || /\s/.test(character));
 }
