@@ -4,7 +4,7 @@ import type { Theme } from '../model/copy.js';
 import { exitCodes, Failure } from '../model/failures.js';
 import { isOutputPath } from '../model/names.js';
 import { causeOf } from './cause.js';
-import { decode } from './decode.js';
+import { decodeUtf8 } from './decode.js';
 import { readPlainFile } from './plain-file.js';
 import { type Found, walk } from './walk.js';
 
@@ -63,8 +63,8 @@ function readBytes(folder: string, name: string): Buffer {
 }
 
 function readText(folder: string, name: string): string {
-  const { text, fault } = decode(readBytes(folder, name));
-  if (fault === null) return text;
+  const text = decodeUtf8(readBytes(folder, name));
+  if (text !== null) return text;
   throw unusable(join(folder, name), 'it is no UTF-8 text', 'Open it in an editor and save it as UTF-8.');
 }
 

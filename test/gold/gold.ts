@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The true structure of one article, as a gold folder's NAME.json has it. */
 export interface Truth {
+  /** The copy's path below `articles/`, where it doesn't stand beside its truth. */
+  readonly file?: string;
   readonly publisher?: string;
   readonly language: string;
   readonly kicker?: string;
@@ -22,7 +25,9 @@ export interface Truth {
 
 /** One article of a gold corpus: its copy and its truth. */
 export interface GoldCase {
+  readonly folder: string;
   readonly name: string;
+  /** Its absolute path, or as the folder was given. */
   readonly file: string;
   readonly text: string;
   readonly truth: Truth;
@@ -38,9 +43,12 @@ export function readGold(folders: ReadonlyArray<string>): GoldCase[] {
   );
 }
 
+/** The newspaper in `articles/` is gold too: a truth without copy beside it names the file there. */
+const paper = fileURLToPath(new URL('../../articles/', import.meta.url));
+
 function readCase(folder: string, name: string): GoldCase {
-  const copy = ['.txt', '.md'].map((extension) => path.join(folder, name + extension));
-  const file = copy.find((candidate) => readdirSync(folder).includes(path.basename(candidate))) ?? copy[0] ?? '';
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  return { name, file, text, truth: JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) };
+  const truth: Truth = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+  const beside = ['.txt', '.md'].map((extension) => path.join(folder, name + extension));
+  const file = beside.find((candidate) => existsSync(candidate)) ?? path.join(paper, truth.file ?? '');
+  return { folder, name, file, text: readFileSync(file, 'utf8').replace(/^\ufeff/, ''), truth };
 }

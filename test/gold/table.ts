@@ -18,7 +18,7 @@ export function tableOf(rows: ReadonlyArray<Row>, folders: ReadonlyArray<string>
     ...folders.map((folder) =>
       line(
         nameOf(folder),
-        rows.filter(({ gold }) => gold.file.startsWith(folder)),
+        rows.filter(({ gold }) => gold.folder === folder),
       ),
     ),
     ...languages.map((language) => line(language, speaking(language))),

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { exitCodes, Failure } from '../../model/failures.js';
-import { decode } from '../decode.js';
+import { decodeUtf8 } from '../decode.js';
 import { readPlainFile } from '../plain-file.js';
 import type { Configuration } from './configuration.js';
 
@@ -36,8 +36,8 @@ export async function readStructured(file: string): Promise<Configuration> {
 function readText(file: string): string {
   const contents = readPlainFile(file, limit);
   if (contents.kind === 'bytes') {
-    const { text, fault } = decode(contents.bytes);
-    if (fault === null) return text;
+    const text = decodeUtf8(contents.bytes);
+    if (text !== null) return text;
     throw malformed(file, 'it is no UTF-8 text');
   }
   if (contents.kind === 'unreadable') throw malformed(file, contents.cause);

@@ -11,10 +11,11 @@ export interface Codec {
 
 /** Makes the codec of an encoding. */
 export async function codecOf(name: EncodingName): Promise<Codec> {
-  return own[name] ?? tabled(name, (await import('iconv-lite')).default);
+  return unicode[name] ?? tabled(name, (await import('iconv-lite')).default);
 }
 
-const utf8: Codec = {
+/** UTF-8. */
+export const utf8: Codec = {
   name: 'utf-8',
   decode: (bytes) => bytes.toString('utf8'),
   decodeStart: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true }),
@@ -33,7 +34,7 @@ const utf16be: Codec = {
 };
 
 /** iconv-lite leaves out an odd byte at the end of UTF-16 and passes on lone surrogates, both in silence. */
-const own: Readonly<Partial<Record<EncodingName, Codec>>> = { 'utf-8': utf8, 'utf-16le': utf16le, 'utf-16be': utf16be };
+const unicode: Readonly<Partial<Record<EncodingName, Codec>>> = { 'utf-8': utf8, 'utf-16le': utf16le, 'utf-16be': utf16be };
 
 function decodeUtf16(bytes: Buffer): string {
   return bytes.toString('utf16le').replace(/\p{Surrogate}/gu, '\ufffd');
@@ -50,14 +51,18 @@ function tabled(name: EncodingName, iconv: Iconv): Codec {
   const encoding = name === 'x-mac-cyrillic' ? 'maccyrillic' : name;
   return {
     name,
-    decode: (bytes) => fillHoles(iconv.decode(bytes, encoding, { stripBOM: false }), bytes),
+    decode: (bytes) => {
+      const text = iconv.decode(bytes, encoding, { stripBOM: false });
+      return multibyte.includes(name) ? text : fillHoles(text, bytes);
+    },
     decodeStart: (bytes) => iconv.getDecoder(encoding).write(bytes),
   };
 }
 
-/** iconv-lite knows no character for a byte such as 0x81 in windows-1252; the standard says it is the control of that number. */
+const multibyte: ReadonlyArray<EncodingName> = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
+
+/** iconv-lite knows no character for 0x81 and its like in windows-1252; the standard says it's the control of that number. */
 function fillHoles(text: string, bytes: Buffer): string {
-  if (text.length !== bytes.length) return text;
   return text.replace(/\ufffd/g, (hole, index: number) => {
     const byte = bytes[index] ?? 0;
     return byte >= 0x80 && byte < 0xa0 ? String.fromCharCode(byte) : hole;

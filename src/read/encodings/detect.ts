@@ -2,7 +2,7 @@
 import type { Codec } from './codec.js';
 import { type Opinion, opinionOn } from './opinion.js';
 import { isBearable, type Reading, readAll } from './reading.js';
-import { sampleOf } from './sample.js';
+import { sampleOf, strangeIn } from './sample.js';
 
 /** What a file's encoding was found to be. */
 export interface Found {
@@ -11,14 +11,15 @@ export interface Found {
   readonly rival: Codec | null;
 }
 
-/** Nearer than this to the next reading, in nats, an encoding is a guess. */
-const doubt = 3;
+/** Nearer than this to the next reading, in nats, an encoding is a guess; the fewer bytes there are, the sooner. */
+const doubt = { least: 3, few: 16 } as const;
 
 /** Farther than this from the next reading, no second opinion is asked for. */
 const certainty = 25;
 
-/** How much a second opinion counts beside our own, and how much among the Latin encodings. */
-const weights = { all: 2, latin: 20 } as const;
+/** How much a second opinion counts, by what it's about; and how much where Latin encodings are told apart. */
+const weights = { unicode: 0, eastern: 1, foreign: 3, latin: 3 } as const;
+const latinWeight = 20;
 
 /** How far our own score counts among the Latin encodings: they are used for much the same letters. */
 const latinScore = { share: 0.3, most: 12 } as const;
@@ -36,14 +37,15 @@ export async function detect(bytes: Buffer): Promise<Found | null> {
   const ranked = isSettled ? first : weigh(first, await opinionOn(bytes));
   const codec = ranked[0]?.codec;
   if (codec === undefined || !isBearable(codec, sample)) return null;
-  return { codec, rival: distance(ranked) < doubt ? (rivalIn(ranked)?.codec ?? null) : null };
+  const isGuess = distance(ranked) < doubt.least + (ranked[0]?.family === 'latin' ? 0 : doubt.few / strangeIn(sample));
+  return { codec, rival: isGuess ? (rivalIn(ranked)?.codec ?? null) : null };
 }
 
 /** Ranks readings anew by a second opinion; where a Latin one wins, they are weighed once more among themselves. */
 function weigh(readings: ReadonlyArray<Reading>, opinion: Opinion): ReadonlyArray<Reading> {
   const most = Math.max(...opinion.values());
   const objection = ({ codec }: Reading) => Math.log((most + 1e-3) / ((opinion.get(codec.name) ?? 0) + 1e-3));
-  const ranked = rank(readings.map((one) => ({ ...one, score: one.score + weights.all * objection(one) })));
+  const ranked = rank(readings.map((one) => ({ ...one, score: one.score + weights[one.family] * objection(one) })));
   const best = ranked[0];
   if (best?.family !== 'latin') return ranked;
   const latin = readings.filter(({ family }) => family === 'latin');
@@ -51,7 +53,7 @@ function weigh(readings: ReadonlyArray<Reading>, opinion: Opinion): ReadonlyArra
   const scores = rank(
     latin.map((one) => ({
       ...one,
-      score: Math.min(latinScore.share * (one.score - own), latinScore.most) + weights.latin * objection(one),
+      score: Math.min(latinScore.share * (one.score - own), latinScore.most) + latinWeight * objection(one),
     })),
   );
   const least = Math.min(...scores.map(total));

@@ -2,7 +2,7 @@ import { type Candidate, candidates } from './candidates.js';
 import { type Codec, codecOf } from './codec.js';
 import { costsOf } from './costs.js';
 import { costOf } from './plausibility.js';
-import type { Sample } from './sample.js';
+import { type Sample, strangeIn } from './sample.js';
 
 /** What a sample says in one encoding. */
 export interface Reading {
@@ -30,8 +30,7 @@ export async function readAll(sample: Sample): Promise<ReadonlyArray<Reading>> {
 /** Says whether a reading makes a text at all. */
 export function isBearable(codec: Codec, sample: Sample): boolean {
   const text = textOf(codec, sample);
-  const strange = sample.bytes.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0);
-  return costOf(text, costsOf(codec)).strange <= bearable.each * strange + bearable.beyond;
+  return costOf(text, costsOf(codec)).strange <= bearable.each * strangeIn(sample) + bearable.beyond;
 }
 
 async function read({ name, family, rarity }: Candidate, sample: Sample): Promise<Reading> {

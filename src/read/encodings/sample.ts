@@ -24,3 +24,8 @@ export function sampleOf(bytes: Buffer): Sample {
   }
   return { bytes: Buffer.concat(lines), whole: false };
 }
+
+/** Counts the bytes that aren't ASCII. */
+export function strangeIn({ bytes }: Sample): number {
+  return bytes.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0);
+}

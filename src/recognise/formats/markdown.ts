@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
@@ -10,12 +11,16 @@ import type { Format } from './format.js';
 /** Deepest nesting of quotations and lists that is read: deeper ones cost the parser seconds and no newspaper has them. */
 const deepest = 32;
 
-/** Markdown, as CommonMark has it, with front matter. */
+/**
+ * Markdown, as CommonMark has it, with front matter; but for the end of emphasis, which CommonMark misses between a Chinese
+ * full stop and a Chinese letter: `**很好。**他说` has no asterisk left in it here.
+ */
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
   lineEnds: 'soft',
   parser() {
+    remarkCjkFriendly.call(this);
     remarkParse.call(this);
     const commonMark = this.parser;
     if (commonMark === undefined) return;
