@@ -5,7 +5,7 @@ import type { Edition } from './model/edition.js';
 import type { SiteFile } from './model/page.js';
 import type { Settings } from './model/settings.js';
 import { publish } from './publish.js';
-import { readCopy, readTheme } from './read/index.js';
+import { isReadable, readCopy, readTheme } from './read/index.js';
 import { extensions } from './recognise/index.js';
 import { checkOut, type Job, write } from './write/index.js';
 
@@ -50,7 +50,8 @@ export async function build(settings: Settings, world: World): Promise<Built> {
   const job = jobOf(settings, world);
   checkOut(job);
   world.onProgress?.({ step: 'read', count: 0 });
-  const copy = await readCopy(resolve(world.cwd, settings.articles), { cwd: world.cwd, extensions });
+  const reading = { cwd: world.cwd, extensions, encoding: settings.encoding };
+  const copy = await readCopy(resolve(world.cwd, settings.articles), reading);
   const theme = await readTheme(settings.templates === null ? null : resolve(world.cwd, settings.templates));
   const readable = copy.filter(isReadable);
   world.onProgress?.({ step: 'publish', count: readable.length });
@@ -67,11 +68,6 @@ function jobOf(settings: Settings, world: World): Job {
   if (settings.templates !== null) sources.push({ path: at(settings.templates), is: 'templates folder' });
   if (world.config) sources.push({ path: world.config, is: 'configuration file' });
   return { out: at(settings.out), state: join(world.root ?? world.cwd, '.newsgen'), sources, adopt: settings.adopt };
-}
-
-/** Copy that is there to be published: it has text, and nothing was wrong with reading it. */
-function isReadable(file: VFile): boolean {
-  return file.messages.length === 0;
 }
 
 /** Counts pages, which are all files but the theme's assets, while files go by. */

@@ -8,7 +8,10 @@
 /** How much a problem matters: an `error` keeps the article off the site, a `warning` wants a look. */
 export type Severity = 'error' | 'warning';
 
-interface Entry<Facts extends ReadonlyArray<string | number>> {
+/** What a reason is told. */
+type Fact = string | number | Readonly<Record<string, string>>;
+
+interface Entry<Facts extends ReadonlyArray<Fact>> {
   readonly severity: Severity;
   readonly reason: (...facts: Facts) => string;
   readonly remedy: string;
@@ -28,13 +31,39 @@ const problems = {
   },
   'copy-binary': {
     severity: 'error',
-    reason: () => 'Unexpected binary data, expected text',
+    reason: (offset: number) => `Unexpected binary data at byte offset ${offset}, expected text`,
     remedy: 'Save the story as plain text (.txt) or Markdown (.md).',
   },
   'copy-encoding': {
     severity: 'error',
-    reason: (offset: number) => `Unexpected bytes at offset ${offset}, expected UTF-8 text`,
-    remedy: 'Open the file in an editor and save it as UTF-8.',
+    reason: (offset: number) =>
+      `Unexpected bytes at offset ${offset}, expected UTF-8 or another encoding that is known`,
+    remedy: 'Open the file in an editor and save it as UTF-8, or give its encoding in the configuration.',
+  },
+  'copy-encoding-guessed': {
+    severity: 'warning',
+    reason: (taken: string, rival: string, offset: number) =>
+      `Unsure encoding, taken as ${taken}, might be ${rival}, which differs from byte offset ${offset} on`,
+    remedy: 'If the text is wrong, give the encoding in the configuration: "encoding: NAME", or a path and a name.',
+  },
+  'copy-replaced': {
+    severity: 'warning',
+    reason: (offset: number, count: number) =>
+      `Unexpected replacement character at byte offset ${offset}${inAll(count)}, expected what was lost there`,
+    remedy: 'Write what stood there, or copy the text anew from where it came.',
+  },
+  'copy-control': {
+    severity: 'warning',
+    reason: (name: string, offset: number, count: number) =>
+      `Unexpected control character ${name} at byte offset ${offset}${inAll(count)}, expected text`,
+    remedy:
+      'Take it out, or write the sign that it should be. It may be a quotation mark or a dash read in a wrong encoding.',
+  },
+  'copy-mojibake': {
+    severity: 'warning',
+    reason: ({ found, meant, as }: Readonly<Record<'found' | 'meant' | 'as', string>>, offset: number) =>
+      `Unexpected "${found}" at byte offset ${offset}, which was probably "${meant}" (UTF-8 read as ${as} and saved again)`,
+    remedy: 'Copy the text anew from where it came. It is shown as it stands.',
   },
   'copy-large': {
     severity: 'error',
@@ -89,6 +118,11 @@ const problems = {
       'Look at the page. If it is wrong, begin the line with a mark: ! headline, ~ deck, @ byline, = header, ^ caption, % drop, : text.',
   },
 } as const satisfies Readonly<Record<string, Entry<never>>>;
+
+/** Says how often something is met that's met more than once. */
+function inAll(count: number): string {
+  return count === 1 ? '' : `, ${count} in all`;
+}
 
 /** The permanent id of a problem. */
 export type ProblemId = keyof typeof problems;

@@ -1,5 +1,6 @@
 /** The one table of options: from it come the types, the checks, the defaults, the flags and their help. */
 import * as v from 'valibot';
+import { encodingNamed } from './encodings.js';
 import { roles } from './roles.js';
 
 /** What a person is told of an option. */
@@ -21,6 +22,11 @@ const file = v.pipe(v.string(), v.nonEmpty('must name a file'));
 const onOff = v.optional(v.boolean(), false);
 const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be like en or zh-Hans'));
+
+const encoding = v.pipe(
+  v.string(),
+  v.check((name) => encodingNamed(name) !== null, 'must be an encoding, like gb18030, big5, shift_jis or windows-1252'),
+);
 
 const role = v.picklist(roles, `must be one of ${roles.join(', ')}`);
 const phrases = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('must be words'))), []);
@@ -61,6 +67,10 @@ const table = {
   language: option(v.optional(v.nullable(languageTag), null), "language of the fronts; without it the articles' own"),
   desks: option(v.optional(v.record(v.string(), v.string()), {}), "a desk's folder to its name, in the menu's order"),
   house: option(v.optional(house, {}), "the paper's own furniture, outlets, roles and bylines"),
+  encoding: option(
+    v.optional(v.nullable(v.union([encoding, v.record(v.string(), encoding)])), null),
+    'encoding of copy that is not in UTF-8: one for all, or a folder or file of copy to its own',
+  ),
   overrides: option(
     v.optional(v.record(v.string(), v.union([role, v.record(v.string(), role)])), {}),
     'a line of copy to its role, for all articles or below the path of one',

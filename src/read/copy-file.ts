@@ -4,7 +4,9 @@ import { VFile } from 'vfile';
 import { sourcePath } from '../model/names.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
-import { decode } from './decode.js';
+import type { Settings } from '../model/settings.js';
+import { declaredFor } from './encodings/declared.js';
+import { readText } from './encodings/index.js';
 import { forPeople } from './people.js';
 import { isSpecial, readPlainFile } from './plain-file.js';
 
@@ -18,6 +20,8 @@ export interface CopyJob {
   readonly cwd: string;
   /** The endings of copy files, in lower case: `['.txt', '.md']`. */
   readonly extensions: ReadonlyArray<string>;
+  /** What the configuration says of encodings. */
+  readonly encoding?: Settings['encoding'];
 }
 
 /** Says whether a file is copy, by the ending of its name in upper or lower case. */
@@ -37,19 +41,24 @@ export function blankCopy(path: string, source: string, cwd: string): VFile {
   return new VFile({ cwd, path: forPeople(path, cwd), value: '', data });
 }
 
+/** Says whether copy has text that can be published: nothing keeps it off the site, and it isn't empty. */
+export function isReadable(file: VFile): boolean {
+  return !file.messages.some((message) => message.fatal === true) && String(file.value).trim() !== '';
+}
+
 /**
  * Reads the text of a file of copy. What is wrong with it is reported on the file.
  *
  * @param file the file, which gets the text
  * @param path its absolute path
  */
-export function fillCopy(file: VFile, path: string): void {
+export async function fillCopy(file: VFile, path: string, job: CopyJob): Promise<void> {
   const contents = readPlainFile(path, limit);
   if (contents.kind === 'special') report(file, problem('copy-link'));
   else if (contents.kind === 'large')
     report(file, problem('copy-large', Math.ceil((contents.size * 10) / megabyte) / 10));
   else if (contents.kind === 'unreadable') report(file, problem('copy-unreadable', contents.cause));
-  else setText(file, contents.bytes);
+  else await setText(file, contents.bytes, job);
 }
 
 /**
@@ -59,11 +68,11 @@ export function fillCopy(file: VFile, path: string): void {
  * @param folder the absolute articles folder: `data.source` is relative to it where the file lies in it
  * @returns the file, with a problem on it where it can't be read
  */
-export function readCopyFile(path: string, folder: string, job: CopyJob): VFile {
+export async function readCopyFile(path: string, folder: string, job: CopyJob): Promise<VFile> {
   const file = blankCopy(path, sourceOf(path, folder), job.cwd);
   if (isSpecial(path)) report(file, problem('copy-link'));
-  else fillCopy(file, path);
-  if (file.messages.length === 0 && !isCopy(path, job.extensions))
+  else await fillCopy(file, path, job);
+  if (isReadable(file) && !isCopy(path, job.extensions))
     report(file, problem('copy-unreadable', `its name ends in none of ${job.extensions.join(', ')}`));
   return file;
 }
@@ -74,16 +83,15 @@ function sourceOf(path: string, folder: string): string {
   return outside ? basename(path) || 'copy' : below;
 }
 
-function setText(file: VFile, bytes: Buffer): void {
-  const { text, fault } = decode(bytes);
-  file.value = text;
-  if (fault === 'binary') report(file, problem('copy-binary'));
-  else if (fault !== null) report(file, problem('copy-encoding', fault), pointAfter(bytes.toString('utf8', 0, fault)));
-  else if (text.trim() === '') report(file, problem('copy-empty'));
+async function setText(file: VFile, bytes: Buffer, job: CopyJob): Promise<void> {
+  const { value, flaws } = await readText(bytes, declaredFor(job.encoding ?? null, file.data.source ?? ''));
+  file.value = value;
+  for (const flaw of flaws) report(file, flaw.problem, pointAfter(value.slice(0, flaw.index)));
+  if (value.trim() === '' && flaws.length === 0) report(file, problem('copy-empty'));
 }
 
-/** Finds the place behind a text; a byte order mark takes no place. */
+/** Finds the place behind a text. */
 function pointAfter(text: string): Point {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const lines = text.split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -17,9 +17,10 @@ import { type Found, walk } from './walk.js';
  * @throws Failure where the folder isn't there or can't be read
  */
 export async function readCopy(folder: string, job: CopyJob): Promise<Array<VFile>> {
-  const files = list(folder, job.cwd)
-    .filter((found) => found.kind !== 'file' || isCopy(found.path, job.extensions))
-    .map((found) => read(folder, found, job.cwd));
+  const files: Array<VFile> = [];
+  for (const found of list(folder, job.cwd)) {
+    if (found.kind !== 'file' || isCopy(found.path, job.extensions)) files.push(await read(folder, found, job));
+  }
   return files.length > 0 ? files : [reportNone(folder, job)];
 }
 
@@ -36,12 +37,12 @@ function list(folder: string, cwd: string): ReadonlyArray<Found> {
   }
 }
 
-function read(folder: string, found: Found, cwd: string): VFile {
+async function read(folder: string, found: Found, job: CopyJob): Promise<VFile> {
   const path = join(folder, found.path);
-  const file = blankCopy(path, found.path, cwd);
+  const file = blankCopy(path, found.path, job.cwd);
   if (found.kind === 'special') report(file, problem('copy-link'));
   else if (found.kind === 'closed') report(file, problem('copy-unreadable', found.cause));
-  else fillCopy(file, path);
+  else await fillCopy(file, path, job);
   return file;
 }
 

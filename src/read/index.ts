@@ -2,7 +2,7 @@
 export { configNames } from './config/index.js';
 export { overridesName } from './config/overrides.js';
 export { readCopy } from './copy.js';
-export { type CopyJob, readCopyFile } from './copy-file.js';
+export { type CopyJob, isReadable, readCopyFile } from './copy-file.js';
 export { defineConfig } from './define-config.js';
 export { forPeople } from './people.js';
 export { type Configured, type Flags, readSettings } from './settings.js';

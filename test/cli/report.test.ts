@@ -48,7 +48,7 @@ test('a file name can not steer the terminal', () => {
 
 test('colours come where they are wanted', () => {
   const file = fileWith('a.txt');
-  report(file, problem('copy-binary'));
+  report(file, problem('copy-binary', 2));
   const [found] = problemsOf([file]);
   expect(found && reportProblem(found, { colours: true, width: 80 })).toContain('\u001b[31merror\u001b[39m');
 });

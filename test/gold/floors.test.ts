@@ -36,7 +36,10 @@ describe('the gold is what it is meant to be', () => {
     expect([cases.length >= 60, languages.size >= 16, houses.size >= 40]).toEqual([true, true, true]);
   });
 
-  test.each(cases.map((gold) => [gold.name, gold] as const))('the headline of %s stands in its copy', (_, { text, truth }) => {
+  test.each(cases.map((gold) => [gold.name, gold] as const))('the headline of %s stands in its copy', (_, {
+    text,
+    truth,
+  }) => {
     const even = (words: string) => words.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/gu, '');
     expect(even(text)).toContain(even(truth.headline));
   });

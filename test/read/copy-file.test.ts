@@ -16,13 +16,17 @@ function read(path: string) {
   return readCopyFile(join(cwd, path), join(cwd, 'articles'), { cwd, extensions: ['.txt', '.md'] });
 }
 
-test('a file in the articles folder has its path below it as its source', () => {
-  expect(read('articles/city/lamps.txt')).toMatchObject({ value: 'Lamps', data: { source: 'city/lamps.txt' } });
+test('a file in the articles folder has its path below it as its source', async () => {
+  expect(await read('articles/city/lamps.txt')).toMatchObject({ value: 'Lamps', data: { source: 'city/lamps.txt' } });
 });
 
-test('a file outside of the articles folder has its name as its source', () => {
-  expect(read('desk/wire.md')).toMatchObject({ value: '# Wire', path: 'desk/wire.md', data: { source: 'wire.md' } });
-  expect(read('articles.txt').data.source).toBe('articles.txt');
+test('a file outside of the articles folder has its name as its source', async () => {
+  expect(await read('desk/wire.md')).toMatchObject({
+    value: '# Wire',
+    path: 'desk/wire.md',
+    data: { source: 'wire.md' },
+  });
+  expect((await read('articles.txt')).data.source).toBe('articles.txt');
 });
 
 test.each([
@@ -31,8 +35,8 @@ test.each([
   ['desk/photo.jpg', 'copy-unreadable', 'its name ends in none of .txt, .md'],
   ['articles.txt/inside.txt', 'copy-unreadable', 'a part of its path is a file'],
   ['desk/link.md', 'copy-link', 'expected a plain file'],
-])('%s is a problem: %s', (path, ruleId, reason) => {
-  const { messages } = read(path);
+])('%s is a problem: %s', async (path, ruleId, reason) => {
+  const { messages } = await read(path);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toMatchObject({ ruleId, fatal: true, reason: expect.stringContaining(reason) });
 });

@@ -24,7 +24,7 @@ export const explain: CliCommand = {
     const typography = { colours: takesColours(io.stdout, io.env), width: widthOfOutput(io.stdout) };
     const proofs: Proof[] = [];
     for (const path of files) {
-      const proof = readProof(resolve(cwd, path), settings, cwd);
+      const proof = await readProof(resolve(cwd, path), settings, cwd);
       proofs.push(proof);
       if (!json && html === null) io.stdout.write(sheetOf(proof, typography, evidence));
       if (json && proof.explained !== null) io.stdout.write(jsonLine(recordOf(proof.file, proof.explained)));

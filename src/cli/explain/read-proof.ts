@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings.js';
-import { readCopyFile } from '../../read/index.js';
+import { isReadable, readCopyFile } from '../../read/index.js';
 import { explain, extensions } from '../../recognise/index.js';
 import { type Proof, proofOf } from './proof.js';
 
@@ -9,7 +9,7 @@ import { type Proof, proofOf } from './proof.js';
  * @param path its absolute path; it may lie anywhere
  * @param cwd the absolute folder that people work in
  */
-export function readProof(path: string, settings: Settings, cwd: string): Proof {
-  const file = readCopyFile(path, settings.articles, { cwd, extensions });
-  return proofOf(file, file.messages.length > 0 ? null : explain(file, settings));
+export async function readProof(path: string, settings: Settings, cwd: string): Promise<Proof> {
+  const file = await readCopyFile(path, settings.articles, { cwd, extensions, encoding: settings.encoding });
+  return proofOf(file, isReadable(file) ? explain(file, settings) : null);
 }

@@ -34,7 +34,11 @@ const utf16be: Codec = {
 };
 
 /** iconv-lite leaves out an odd byte at the end of UTF-16 and passes on lone surrogates, both in silence. */
-const unicode: Readonly<Partial<Record<EncodingName, Codec>>> = { 'utf-8': utf8, 'utf-16le': utf16le, 'utf-16be': utf16be };
+const unicode: Readonly<Partial<Record<EncodingName, Codec>>> = {
+  'utf-8': utf8,
+  'utf-16le': utf16le,
+  'utf-16be': utf16be,
+};
 
 function decodeUtf16(bytes: Buffer): string {
   return bytes.toString('utf16le').replace(/\p{Surrogate}/gu, '\ufffd');

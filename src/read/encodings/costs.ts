@@ -3,7 +3,7 @@ import type { EncodingName } from '../../model/encodings.js';
 import { alphabets } from './alphabets.js';
 import type { Codec } from './codec.js';
 import { hangul, kanji, simplified, traditional } from './frequent.js';
-import { kindOf } from './kinds.js';
+import { isOf } from './kinds.js';
 import type { Costs } from './plausibility.js';
 
 /** What a group of letters costs: the first group, and how much more each further group and a capital do. */
@@ -98,13 +98,13 @@ function alphabetic(name: EncodingName): Costs | null {
   const alphabet = alphabets[name];
   if (alphabet === undefined) return null;
   const step = /\p{Script=Latin}/u.test(alphabet.charAt(0)) ? steps.roman : steps.foreign;
-  const costs = new Map<string, number>();
+  const costs = new Map<number, number>();
   for (const [group, letters] of alphabet.split(' ').entries()) {
     for (const letter of letters) {
       const cost = step.first + group * step.further;
-      costs.set(letter, cost);
-      const capital = letter.toUpperCase();
-      if (capital !== letter && !costs.has(capital)) costs.set(capital, cost + step.capital);
+      const capital = codeOf(letter.toUpperCase());
+      costs.set(codeOf(letter), cost);
+      if (!costs.has(capital)) costs.set(capital, cost + step.capital);
     }
   }
   return costs;
@@ -116,26 +116,21 @@ function ideographic(codec: Codec): Costs | null {
 }
 
 function levelOf(codec: Codec, { leads, trails, cost }: Level): Costs {
-  const costs = new Map<string, number>();
+  const costs = new Map<number, number>();
   for (let lead = leads[0]; lead <= leads[1]; lead++) {
     for (const [first, last] of trails) {
       for (let trail = first; trail <= last; trail++) {
         const character = codec.decode(Buffer.from([lead, trail]));
-        if (isEastern(character)) costs.set(character, cost);
+        if (isOf(character, ['han', 'hangul'])) costs.set(codeOf(character), cost);
       }
     }
   }
   return costs;
 }
 
-function isEastern(character: string): boolean {
-  const kind = kindOf(character);
-  return kind === 'han' || kind === 'hangul';
-}
-
 /** What Unicode is used for: everything, so that each costs a little more. */
 function universal(): Costs {
-  const alphabet = (name: EncodingName) => alphabetic(name) ?? new Map<string, number>();
+  const alphabet = (name: EncodingName) => alphabetic(name) ?? new Map<number, number>();
   return merged([
     ...punctuation,
     ...japanese,
@@ -151,11 +146,15 @@ function universal(): Costs {
 
 function ranked(characters: string, costs: Ranks, more = 0): Costs {
   return new Map(
-    [...characters].map((one, rank) => [one, (costs.find(({ below }) => rank < below)?.cost ?? 0) + more]),
+    [...characters].map((one, rank) => [codeOf(one), (costs.find(({ below }) => rank < below)?.cost ?? 0) + more]),
   );
 }
 
 /** Puts costs together; the first that names a character counts. */
 function merged(lists: ReadonlyArray<Costs>): Costs {
   return new Map([...lists].reverse().flatMap((costs) => [...costs]));
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -4,10 +4,10 @@ import { type Opinion, opinionOn } from './opinion.js';
 import { isBearable, type Reading, readAll } from './reading.js';
 import { sampleOf, strangeIn } from './sample.js';
 
-/** What a file's encoding was found to be. */
-export interface Found {
+/** The encoding that a file is read in. */
+export interface Choice {
   readonly codec: Codec;
-  /** The encoding that it might be as well, and that makes another text of it; `null` where there's no doubt. */
+  /** The one that it might be instead, which makes another text of it; `null` where there's no doubt. */
   readonly rival: Codec | null;
 }
 
@@ -30,7 +30,7 @@ const latinScore = { share: 0.3, most: 12 } as const;
  *
  * @returns `null` where no encoding makes a text of them
  */
-export async function detect(bytes: Buffer): Promise<Found | null> {
+export async function detect(bytes: Buffer): Promise<Choice | null> {
   const sample = sampleOf(bytes);
   const first = rank(await readAll(sample));
   const isSettled = first[0]?.family !== 'latin' && distance(first) > certainty;

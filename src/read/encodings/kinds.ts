@@ -30,16 +30,28 @@ const kinds = [
   { kind: 'letter', of: /\p{L}/u },
 ] as const satisfies ReadonlyArray<{ readonly kind: string; readonly of: RegExp }>;
 
-/** The names of the kinds. */
+/** The names of the kinds, in the order of their numbers. */
 export const kindNames: ReadonlyArray<Kind> = kinds.map(({ kind }) => kind);
 
-const known = new Map<string, Kind>();
+/** The number of each character's kind, and 1; 0 for a character that wasn't met yet. */
+const known = new Uint8Array(0x110000);
 
-/** Says of what kind a character is. */
-export function kindOf(character: string): Kind {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const kind = kinds.find(({ of }) => of.test(character))?.kind ?? 'broken';
-  known.set(character, kind);
+/**
+ * Says of what kind a character is.
+ *
+ * @param code its code point
+ * @returns the number of its kind: the place in `kindNames`
+ */
+export function kindOf(code: number): number {
+  const before = known[code];
+  if (before !== undefined && before > 0) return before - 1;
+  const kind = kinds.findIndex(({ of }) => of.test(String.fromCodePoint(code)));
+  known[code] = kind + 1;
   return kind;
+}
+
+/** Says whether a character is of one of some kinds. */
+export function isOf(character: string, some: ReadonlyArray<Kind>): boolean {
+  const kind = kindNames[kindOf(character.codePointAt(0) ?? 0)];
+  return kind !== undefined && some.includes(kind);
 }

@@ -6,6 +6,7 @@
 import type { EncodingName } from '../../model/encodings.js';
 import { utf8 } from './codec.js';
 import { costsOf } from './costs.js';
+import { type Misreading, misreadings } from './misreadings.js';
 import { costOf } from './plausibility.js';
 
 /** Text that was encoded twice. */
@@ -17,39 +18,6 @@ export interface Mojibake {
   readonly meant: string;
   /** What its UTF-8 was read as. */
   readonly as: EncodingName;
-}
-
-interface Misreading {
-  readonly as: EncodingName;
-  /** What every text has that was misread so, and hardly another. */
-  readonly hint: RegExp;
-  /** What a replacement character becomes, which tells nothing of what was lost. */
-  readonly lost: string;
-  /** How much likelier the text must be that was meant, in nats. */
-  readonly gain: number;
-}
-
-/** The ways to misread UTF-8 that are met. */
-const misreadings: ReadonlyArray<Misreading> = [
-  {
-    as: 'windows-1252',
-    // The first byte of a character, and behind it one that stands there by no habit of writing, as a quotation mark might.
-    hint: /[Â-ß][\u0080-\u009f¡-ª¬-º¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|[à-ï][\u00a0«»‘’“”–—…]?[\u0080-\u009f¡-ª¬-º¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]/,
-    lost: 'ï¿½',
-    gain: 6.3,
-  },
-  { as: 'windows-1251', hint: /(?:[РС][\u00a0-»ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґёєјЅѕї€‚„…†‡‰‹‘’“”•–—™›№]){2}/, lost: 'пїЅ', gain: 12 },
-  { as: 'gb18030', hint: /[锛銆鈥鐨锟]/, lost: '锟斤拷', gain: 12 },
-  { as: 'shift_jis', hint: /[縺繧繝]/, lost: '�ｿｽ', gain: 12 },
-  { as: 'big5', hint: /[嚗銝嚙]/, lost: '嚙踝蕭', gain: 12 },
-  { as: 'euc-kr', hint: /占쏙옙/, lost: '占쏙옙', gain: 12 },
-];
-
-const hints = new RegExp(misreadings.map(({ hint }) => hint.source).join('|'));
-
-/** Says at one look whether a text may have been encoded twice. */
-export function mayBeMojibake(text: string): boolean {
-  return hints.test(text);
 }
 
 /** Finds where a text was encoded twice; `null` where it wasn't. */
@@ -67,10 +35,60 @@ function findLost(text: string, { as, lost }: Misreading): Mojibake | null {
   return index === -1 ? null : { index, found: lost, meant: '\ufffd', as };
 }
 
-async function findMisread(text: string, misreading: Misreading): Promise<Mojibake | null> {
+async function findMisread(text: string, { as, gain }: Misreading): Promise<Mojibake | null> {
   const { default: iconv } = await import('iconv-lite');
   for (const run of text.matchAll(/[^\0-\x7f\ufffd]+/g)) {
-    const bytes = iconv.encode(run[0], misreading.as);
+    const bytes = keepControls(iconv.encode(run[0], as), run[0]);
+    const pieces = bytes.length === run[0].length ? piecesOf(run[0], bytes) : wholeOf(run[0], bytes);
+    const piece = pieces.find(({ index, found, meant }) => gainOf(text, run.index + index, { found, meant }) >= gain);
+    if (piece !== undefined) return shown({ ...piece, index: run.index + piece.index, as });
   }
   return null;
+}
+
+/** A part of a run of characters beyond ASCII that may have been misread. */
+type Piece = Omit<Mojibake, 'as'>;
+
+/** One byte a character: each stretch of bytes that is UTF-8. Some of them must be no quotation mark. */
+function piecesOf(run: string, bytes: Buffer): ReadonlyArray<Piece> {
+  return [...bytes.toString('latin1').matchAll(sequences)]
+    .map(({ index, 0: stretch }) => ({
+      index,
+      found: run.slice(index, index + stretch.length),
+      meant: Buffer.from(stretch, 'latin1').toString('utf8'),
+    }))
+    .filter(({ found }) => /[^\u00a0«»‘’“”–—…]/.test(found.slice(1)));
+}
+
+const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
+
+/** Two bytes a character: the run as a whole, where most of it is UTF-8, of the upper ranges as Chinese is. */
+function wholeOf(run: string, bytes: Buffer): ReadonlyArray<Piece> {
+  const meant = bytes.toString('utf8').replace(/^\ufffd+|\ufffd+$/g, '');
+  const upper = meant.match(/[\u0800-\ufffc]/g)?.length ?? 0;
+  const other = meant.match(/[\u0080-\u07ff\ufffd]/g)?.length ?? 0;
+  return upper > 2 * other ? [{ index: 0, found: run, meant }] : [];
+}
+
+/** Says how much likelier it is, in nats, that something else was meant. */
+function gainOf(text: string, index: number, { found, meant }: Pick<Mojibake, 'found' | 'meant'>): number {
+  const before = text.slice(Math.max(0, index - 1), index);
+  const cost = (piece: string) => costOf(before + piece, costsOf(utf8)).total;
+  return cost(found) - cost(meant);
+}
+
+/** Latin-1 has the controls at 0x80 to 0x9F where windows-1252 has quotation marks; text was misread as either. */
+function keepControls(bytes: Buffer, run: string): Buffer {
+  if (bytes.length !== run.length) return bytes;
+  return Buffer.from(
+    bytes.map((byte, index) => (/[\u0080-\u009f]/.test(run.charAt(index)) ? run.charCodeAt(index) : byte)),
+  );
+}
+
+/** The most characters of text that are shown. */
+const most = 12;
+
+function shown(mojibake: Mojibake): Mojibake {
+  const meant = mojibake.meant === '\ufeff' ? 'U+FEFF' : mojibake.meant.slice(0, most);
+  return { ...mojibake, found: mojibake.found.slice(0, most), meant };
 }

@@ -5,8 +5,8 @@
  */
 import { type Kind, kindNames, kindOf } from './kinds.js';
 
-/** What characters cost, by the character. */
-export type Costs = ReadonlyMap<string, number>;
+/** What characters cost, by their code points. */
+export type Costs = ReadonlyMap<number, number>;
 
 /** What a character costs that has no cost of its own, by its kind. */
 const ordinary: Readonly<Record<Kind, number>> = {
@@ -35,6 +35,9 @@ const ordinary: Readonly<Record<Kind, number>> = {
   broken: 14,
 };
 
+/** What it costs that one break follows another. */
+const again = 9;
+
 const lowerCase: ReadonlyArray<Kind> = ['lower', 'latin', 'small'];
 const upperCase: ReadonlyArray<Kind> = ['upper', 'capital', 'big'];
 const roman: ReadonlyArray<Kind> = ['lower', 'upper', 'latin', 'capital'];
@@ -49,23 +52,25 @@ const rules: ReadonlyArray<{ before: ReadonlyArray<Kind>; behind: ReadonlyArray<
   { before: beyondAscii, behind: beyondAscii, cost: 2.5 },
   { before: roman, behind: foreign, cost: 6 },
   { before: foreign, behind: roman, cost: 6 },
-  { before: ['symbol'], behind: letters, cost: 3 },
-  { before: letters, behind: ['symbol'], cost: 3 },
+  { before: ['symbol', 'common'], behind: letters, cost: 3 },
+  { before: letters, behind: ['symbol', 'common'], cost: 3 },
   { before: all.filter((kind) => !roman.includes(kind) && kind !== 'accent'), behind: ['accent'], cost: 8 },
   { before: all.filter((kind) => kind !== 'letter' && kind !== 'sign'), behind: ['sign'], cost: 8 },
   { before: ['hiragana'], behind: ['katakana'], cost: 2 },
   { before: ['digit'], behind: ['hiragana', 'katakana'], cost: 2 },
 ];
 
-const meetings = new Map(
-  all.map((before) => [before, new Map(all.map((behind) => [behind, meeting(before, behind)]))] as const),
-);
+const ordinaryCosts = all.map((kind) => ordinary[kind]);
+const meetings = all.map((before) => all.map((behind) => meeting(before, behind)));
 
 function meeting(before: Kind, behind: Kind): number {
   return rules
     .filter((rule) => rule.before.includes(before) && rule.behind.includes(behind))
     .reduce((sum, rule) => sum + rule.cost, 0);
 }
+
+const space = kindOf(0x20);
+const broken = all.indexOf('broken');
 
 /** What a text costs, in nats. */
 export interface Cost {
@@ -82,21 +87,38 @@ export interface Cost {
 export function costOf(text: string, costs: Costs): Cost {
   let total = 0;
   let plain = 0;
-  let before: Kind = 'space';
-  let last = '';
-  for (const character of text) {
-    const kind = kindOf(character);
-    const cost = costs.get(character) ?? ordinary[kind];
+  let before = space;
+  let last = 0x20;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
+    const kind = kindOf(code);
     // A letter twice is no odd pair: päätös, créée.
-    const pair = character === last ? 0 : (meetings.get(before)?.get(kind) ?? 0);
+    const pair = code === last ? 0 : (meetings[before]?.[kind] ?? 0);
+    const cost =
+      code === last && kind === broken
+        ? again
+        : ((code < 0x80 ? undefined : costs.get(code)) ?? ordinaryCosts[kind] ?? 0);
     total += cost + pair;
-    if (isPlain(character)) plain += cost + (isPlain(last) ? pair : 0);
+    if (code < 0x7f && kind !== broken) plain += cost + (last < 0x7f ? pair : 0);
     before = kind;
-    last = character;
+    last = code;
   }
   return { total, strange: total - plain };
 }
 
-function isPlain(character: string): boolean {
-  return character < '\x7f' && (character >= ' ' || /\s/.test(character));
+/** How many Latin letters of ASCII a text has for each letter of another kind. */
+export function latinShare(text: string): number {
+  let latin = 0;
+  let own = 0;
+  for (let index = 0; index < text.length; index++) {
+    const kind = kindOf(text.charCodeAt(index));
+    if (kind === lower || kind === upper) latin++;
+    else if (isLetter[kind]) own++;
+  }
+  return latin / own;
 }
+
+const lower = all.indexOf('lower');
+const upper = all.indexOf('upper');
+const isLetter = all.map((kind) => [...letters, 'hiragana', 'katakana', 'hangul', 'han'].includes(kind));

@@ -1,5 +1,5 @@
 /** The most bytes that are looked at to find an encoding: enough to be sure, and the same work for any file. */
-const limit = 4096;
+const limit = 2048;
 
 /** The part of a file that its encoding is found by. */
 export interface Sample {

@@ -1,7 +1,7 @@
 /** UTF-16 without a byte order mark, which shows by its NULs: every other byte of a space, a digit or a line end is one. */
 import type { EncodingName } from '../../model/encodings.js';
 import { codecOf } from './codec.js';
-import { kindOf } from './kinds.js';
+import { isOf } from './kinds.js';
 
 /** The most bytes that are looked at. */
 const limit = 64 * 1024;
@@ -17,6 +17,6 @@ export async function readWide(bytes: Buffer): Promise<EncodingName | null> {
   if (Math.min(odd, even) > tolerance * (odd + even)) return null;
   const name = odd > even ? 'utf-16le' : 'utf-16be';
   const characters = [...(await codecOf(name)).decodeStart(start)];
-  const broken = characters.filter((character) => kindOf(character) === 'broken').length;
+  const broken = characters.filter((character) => isOf(character, ['broken'])).length;
   return broken <= tolerance * characters.length ? name : null;
 }

@@ -4,7 +4,17 @@ import { perLanguage } from '../per-language.js';
 import { agencies } from './agencies.js';
 
 /** What a phrase is the mark of. */
-export type Mark = 'by' | 'role' | 'credit' | 'furniture' | 'note' | 'month' | 'dated' | 'agency';
+export type Mark =
+  | 'by'
+  | 'role'
+  | 'credit'
+  | 'furniture'
+  | 'note'
+  | 'month'
+  | 'dated'
+  | 'agency'
+  | 'continues'
+  | 'says';
 
 /** A phrase found in a line. */
 export interface Hit {
@@ -39,6 +49,8 @@ export const lexiconOf = perLanguage((language): Lexicon => {
     ['month', language.months.flatMap((forms) => forms.split(' '))],
     ['dated', language.dated],
     ['agency', agencies],
+    ['continues', language.continues],
+    ['says', language.says],
   ];
   const lexicon = new Map<number, Phrase[]>();
   for (const [mark, phrases] of lists) {

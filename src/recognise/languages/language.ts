@@ -21,6 +21,10 @@ export interface Language {
   readonly furniture: ReadonlyArray<string>;
   /** What begins a note of the desk: Editor's note, 参与采写. */
   readonly notes: ReadonlyArray<string>;
+  /** What a sentence of a story begins with, and a caption or a header hardly ever: But, He, According to, 但, 据介绍. */
+  readonly continues: ReadonlyArray<string>;
+  /** That somebody said something: said, sagte, 表示. */
+  readonly says: ReadonlyArray<string>;
   /** The twelve months of the Gregorian year, each with all its forms, parted by spaces; empty where months have numbers. */
   readonly months: ReadonlyArray<string>;
   /** What stands before a date: Published, Aktualisiert, 发布时间. */

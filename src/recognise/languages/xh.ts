@@ -26,6 +26,8 @@ export const xh: Language = {
   credits: ['umfanekiso', 'imifanekiso', 'ifoto'],
   furniture: ['isibhengezo', 'funda ngakumbi', 'yabelana', 'bhalisa'],
   notes: [],
+  continues: ['kodwa', 'kwaye', 'ngoko', 'yena', 'bona', 'oku', 'ukuba', 'kuba'],
+  says: ['uthi', 'uthe'],
   months: [
     'januwari',
     'februwari',

@@ -27,6 +27,8 @@ export const zu: Language = {
   credits: ['isithombe', 'izithombe', 'isithombe:', 'umfanekiso'],
   furniture: ['ukukhangisa', 'funda nalokhu', 'funda okuningi', 'yabelana', 'bhalisa'],
   notes: [],
+  continues: ['kodwa', 'futhi', 'ngakho', 'yena', 'bona', 'lokhu', 'uma', 'ngoba'],
+  says: ['uthe', 'kusho'],
   months: [
     'januwari',
     'februwari',

@@ -28,6 +28,7 @@ import { pointing } from './pointing.js';
 import { run } from './run.js';
 import { sentences } from './sentences.js';
 import { speaker } from './speaker.js';
+import { storyWords } from './story-words.js';
 
 /** All evidence. A new piece is a file here, a line in this list, and a new fit of the weights. */
 export const evidence = [
@@ -60,4 +61,5 @@ export const evidence = [
   run,
   sentences,
   speaker,
+  storyWords,
 ] as const satisfies ReadonlyArray<Evidence>;

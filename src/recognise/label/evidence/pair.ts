@@ -1,3 +1,4 @@
+import { isWide } from '../../blocks/measure.js';
 import { type Evidence, sign } from '../evidence.js';
 import type { Line } from '../line.js';
 
@@ -6,26 +7,39 @@ const longest = 140;
 
 /**
  * How long a line of the head is beside the lines above and below it: a label is much shorter than its headline, a kicker
- * that is a clause is longer, and so is a deck.
+ * that is a clause is longer, and so is a deck. Papers in Han characters and papers in letters have other habits.
  *
- *     江南某县推行老街修缮                        ← longer than below
- *     小巷亮起来                               ← shorter than above
+ *     江南某县推行老街修缮                        ← longer below, clause above clause
+ *     小巷亮起来                               ← shorter above
  */
 export const pair: Evidence = {
   name: 'pair',
   see(line, copy) {
     if (!line.inHead || line.width >= longest) return null;
-    const above = compare(line, copy.lines[line.index - 1]);
-    const below = compare(line, copy.lines[line.index + 1]);
+    const script = isWide(line.text.charCodeAt(0)) || isWide(line.text.charCodeAt(1)) ? 'in Han' : 'in letters';
+    const above = copy.lines[line.index - 1];
+    const below = copy.lines[line.index + 1];
+    const signs = [
+      sign(compare(line, above), sign('above', script)),
+      sign(compare(line, below), sign('below', script)),
+    ];
+    if (script === 'in letters') return signs;
     return [
-      above === null ? 'no above' : sign(above, 'than above'),
-      below === null ? 'no below' : sign(below, 'than below'),
+      ...signs,
+      sign(clauses(line), sign('above', clauses(below))),
+      sign(clauses(line), sign('below', clauses(above))),
     ];
   },
 };
 
-function compare(line: Line, other: Line | undefined): string | null {
-  if (other === undefined || other.width >= longest || other.width === 0) return null;
+/** A headline of two clauses has a comma between them, and a clause that is a kicker has none. */
+function clauses(line: Line | undefined): string {
+  if (line === undefined || line.width >= longest) return 'nothing';
+  return /[，、：；]|[^\s\u3000][\s\u3000]+\S/u.test(line.text) ? 'clauses' : 'clause';
+}
+
+function compare(line: Line, other: Line | undefined): string {
+  if (other === undefined || other.width >= longest || other.width === 0) return 'nothing';
   const ratio = line.width / other.width;
   if (ratio < 0.45) return 'much shorter';
   if (ratio < 0.87) return 'shorter';

@@ -1,0 +1,33 @@
+import type { EncodingName } from '../../model/encodings.js';
+
+/** A way to misread UTF-8. */
+export interface Misreading {
+  readonly as: EncodingName;
+  /** What every text has that was misread so, and hardly another. */
+  readonly hint: RegExp;
+  /** What a replacement character becomes, which tells nothing of what was lost. */
+  readonly lost: string;
+  /** How much likelier the text must be that was meant, in nats. */
+  readonly gain: number;
+}
+
+/** The ways to misread UTF-8 that are met. */
+export const misreadings: ReadonlyArray<Misreading> = [
+  {
+    as: 'windows-1252',
+    // The first byte of a character, and behind it one that stands there by no habit of writing, as a quotation mark might.
+    hint: /[Â-ß][\u0080-\u009f¡-ª¬-º¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|[à-ï][\u00a0«»‘’“”–—…]?[\u0080-\u009f¡-ª¬-º¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]/,
+    lost: 'ï¿½',
+    gain: 6.3,
+  },
+  {
+    as: 'windows-1251',
+    hint: /(?:[РС][\u00a0-»ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЁЄЇІіґёєјЅѕї€‚„…†‡‰‹‘’“”•–—™›№]){2}/,
+    lost: 'пїЅ',
+    gain: 12,
+  },
+  { as: 'gb18030', hint: /[锛銆鈥鐨殑紝鏄鍦浠锟]/, lost: '锟斤拷', gain: 12 },
+  { as: 'shift_jis', hint: /[縺繧繝]/, lost: '�ｿｽ', gain: 12 },
+  { as: 'big5', hint: /[嚗銝嚙]/, lost: '嚙踝蕭', gain: 12 },
+  { as: 'euc-kr', hint: /占쏙옙/, lost: '占쏙옙', gain: 12 },
+];
