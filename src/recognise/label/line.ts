@@ -49,27 +49,65 @@ export interface Copy {
 /** A line is long, and surely of the story, from so many columns on. */
 const longWidth = 140;
 
+/** A shorter line is prose too where it has a whole sentence inside and ends with a stop. */
+const proseWidth = 80;
+const prose = /[.。！？!?][”"’»」』)）]?\s?[^\s.。！？!?”"’»」』)）].*[.。！？!?…][”"’»」』)）]?$/u;
+
 /** Looks at all lines of a copy. */
 export function look(blocks: ReadonlyArray<Block>, language: Language): Copy {
   const lexicon = lexiconOf(language);
-  const widths = blocks.map((block) => columns(block.text));
-  const firstLong = widths.findIndex((width, index) => width >= longWidth && index > 0);
-  const lines = blocks.map((block, index): Line => {
-    const width = widths[index] ?? 0;
+  const measured = blocks.map((block) => {
     const lower = block.text.toLowerCase();
-    return {
-      block,
-      text: block.text,
-      lower,
-      width,
+    return { block, text: block.text, lower, width: columns(block.text), hits: findHits(lower, lexicon) };
+  });
+  const headLength = lengthOfHead(measured);
+  const lines = measured.map(
+    (line, index): Line => ({
+      ...line,
       index,
       fromEnd: blocks.length - 1 - index,
-      inHead: firstLong < 0 || index < firstLong,
-      isLong: width >= longWidth,
-      hits: findHits(lower, lexicon),
-    };
-  });
+      inHead: index < headLength,
+      isLong: line.width >= longWidth,
+    }),
+  );
   return { lines, language, usual: usualOf(lines) };
+}
+
+type Measured = Pick<Line, 'text' | 'width' | 'hits'>;
+
+/** How many lines below a long one are looked at for a byline or a date, which make the long one a deck. */
+const reach = 3;
+
+/**
+ * Counts the lines above the story: up to the first line of prose that no byline and no date follows.
+ *
+ *     Harbour ferry to stop on Sundays
+ *     The sandbank has moved, and the pilots say that they need daylight.  ← a deck, for
+ *     By Ana Pérez                                                           a byline follows
+ *
+ *     The ferry to Oldhaven will not run on Sundays until …                ← the story
+ */
+function lengthOfHead(lines: ReadonlyArray<Measured>): number {
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || !isProse(line)) continue;
+    const next = lines.slice(index + 1, index + 1 + reach);
+    const end = next.findIndex(isProse);
+    if (!(end < 0 ? next : next.slice(0, end)).some(isHeadMark)) return index;
+  }
+  return lines.length;
+}
+
+function isProse({ text, width }: Measured): boolean {
+  return width >= longWidth || (width >= proseWidth && prose.test(text));
+}
+
+/** A short line that begins like a byline or that is a date. */
+function isHeadMark({ text, width, hits }: Measured): boolean {
+  if (width > 70) return false;
+  const begins = hits.some(({ mark, start }) => (mark === 'by' || mark === 'dated') && start < 3);
+  const isDate =
+    width < 40 && /\d/.test(text) && (hits.some(({ mark }) => mark === 'month') || /\d[./年-]\d/.test(text));
+  return begins || isDate || (width < 50 && hits.some(({ mark }) => mark === 'role'));
 }
 
 function usualOf(lines: ReadonlyArray<Line>): Copy['usual'] {

@@ -21,6 +21,7 @@ export const priors: Readonly<Record<string, SignWeights>> = {
   'length: columns 9': { headline: -6 },
   'names: latin several': { byline: 2 },
   'note: word': { note: 2.5 },
+  'gaps: apart closed': { caption: 2 },
   'headline-marks: column': { headline: 1 },
   'headline-marks: dashes head': { deck: 2 },
   'place-first: province': { kicker: 1.5 },
