@@ -7,6 +7,6 @@ export { makeEdition as collate } from './edition.js';
 
 /** Plans every page of an edition, kind by kind. */
 export function plan(edition: Edition, { url }: Settings): ReadonlyArray<Page> {
-  const { name, desks } = edition;
-  return kinds.flatMap((kind) => [...kind.plan(edition, { name, url, desks })]);
+  const { name, language, desks } = edition;
+  return kinds.flatMap((kind) => [...kind.plan(edition, { name, url, language, desks })]);
 }

@@ -16,8 +16,8 @@ export interface PageContext {
   readonly site: {
     readonly name: string;
     readonly url: string | null;
-    /** The language of its name and of its desks' names; that of the page where not given. */
-    readonly language?: string;
+    /** The language of its name and of its desks' names. */
+    readonly language: string;
     readonly desks: ReadonlyArray<Desk>;
   };
   /** The story, on an article's page. */

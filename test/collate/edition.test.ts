@@ -81,3 +81,16 @@ test('a story knows the newer and the older one of its desk', () => {
   expect(lamps?.context.newer?.source).toBe('city/2026-03-03-buses.txt');
   expect(lamps?.context.older).toBeNull();
 });
+
+test('the home page has the ten newest, then of each desk the five newest of the rest, and at last those without a desk', () => {
+  const many = Array.from({ length: 40 }, (_, day) => {
+    const date = `2026-03-${String(31 - (day % 30)).padStart(2, '0')}`;
+    return summary(`${['city/', 'sport/', ''][day % 3]}story-${day}.txt`, { date });
+  });
+  const pages = plan(collate(many, settings), settings);
+  const { stories = [], fronts = [] } = pages.find(({ template }) => template === 'home.njk')?.context ?? {};
+  const shown = [...stories, ...fronts.flatMap((front) => front.stories)].map(({ path }) => path);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(fronts.map((front) => front.stories.length)).toEqual([5, 5]);
+  expect(stories.slice(10).every(({ front }) => front === null)).toBe(true);
+});

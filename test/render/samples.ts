@@ -52,7 +52,7 @@ export function storyWith(fields: Partial<Story> = {}): Story {
 export function contextOf(path: string, page: Partial<PageContext['page']> = {}): PageContext {
   return {
     page: { path: outputPath(path), language: 'en', title: null, description: null, ...page },
-    site: { name: 'The Tideline', url: null, desks: [] },
+    site: { name: 'The Tideline', url: null, language: 'en', desks: [] },
   };
 }
 

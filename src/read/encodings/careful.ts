@@ -34,7 +34,9 @@ export async function readCarefully(bytes: Buffer, declared: EncodingName | null
 
 function doubtOf({ codec, rival }: Choice, { text, bytes, skipped }: Decoding): ReadonlyArray<Flaw> {
   if (rival === null) return [];
-  const index = firstDifference(text, rival.decode(bytes));
+  const other = rival.decode(bytes);
+  if (other === text) return [];
+  const index = firstDifference(text, other);
   const offset = skipped + offsetOf(codec, bytes, index);
   return [{ index, problem: problem('copy-encoding-guessed', codec.name, rival.name, offset) }];
 }

@@ -1,7 +1,7 @@
 /** Finds the encoding of bytes that say nothing of it. */
 import type { Codec } from './codec.js';
 import { opinionOn } from './opinion.js';
-import { lagOf, leadOf, type Ranking, rank, rivalIn, weigh } from './ranking.js';
+import { aheadOf, leadOf, type Ranking, rank, rivalIn, weigh } from './ranking.js';
 import { isBearable, readAll } from './reading.js';
 import { type Sample, sampleOf, strangeIn } from './sample.js';
 
@@ -19,7 +19,7 @@ const doubt = { least: 3, few: 16 } as const;
 const certainty = 25;
 
 /** A reading is a guess where the second opinion is for it and our own so far against it, in nats. */
-const dissent = 6;
+const dissent = 3;
 
 /**
  * Finds the encoding of bytes that are no UTF-8 and have no NUL. Our own score tells the East Asian encodings and the
@@ -36,7 +36,7 @@ export async function detect(bytes: Buffer): Promise<Choice | null> {
   if (best === undefined || !isBearable(best.codec, sample)) return null;
   if (leadOf(ranking) < leastLead(ranking, sample))
     return { codec: best.codec, rival: rivalIn(ranking)?.codec ?? null };
-  return { codec: best.codec, rival: lagOf(best.text, own) > dissent ? (own[0]?.codec ?? null) : null };
+  return { codec: best.codec, rival: aheadOf(best.text, own, dissent)?.codec ?? null };
 }
 
 function leastLead(ranking: Ranking, sample: Sample): number {

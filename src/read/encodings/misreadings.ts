@@ -26,7 +26,12 @@ export const misreadings: ReadonlyArray<Misreading> = [
     lost: 'пїЅ',
     gain: 12,
   },
-  { as: 'gb18030', hint: /[锛銆鈥鐨殑紝鏄鍦浠锟]/, lost: '锟斤拷', gain: 12 },
+  {
+    as: 'gb18030',
+    hint: /[锛銆鈥鐨殑紝鏄鍦浠锟]|[a-z][茅脿猫莽锚么卯茂眉枚盲脽谩铆贸煤帽茫氓酶忙][a-z]/,
+    lost: '锟斤拷',
+    gain: 8,
+  },
   { as: 'shift_jis', hint: /[縺繧繝]/, lost: '�ｿｽ', gain: 12 },
   { as: 'big5', hint: /[嚗銝嚙]/, lost: '嚙踝蕭', gain: 12 },
   { as: 'euc-kr', hint: /占쏙옙/, lost: '占쏙옙', gain: 12 },

@@ -39,7 +39,8 @@ async function findMisread(text: string, { as, gain }: Misreading): Promise<Moji
   const { default: iconv } = await import('iconv-lite');
   for (const run of text.matchAll(/[^\0-\x7f\ufffd]+/g)) {
     const bytes = keepControls(iconv.encode(run[0], as), run[0]);
-    const pieces = bytes.length === run[0].length ? piecesOf(run[0], bytes) : wholeOf(run[0], bytes);
+    const pieces =
+      bytes.length === run[0].length ? piecesOf(run[0], bytes) : wholeOf(run[0], bytes, isInWord(text, run));
     const piece = pieces.find(({ index, found, meant }) => gainOf(text, run.index + index, { found, meant }) >= gain);
     if (piece !== undefined) return shown({ ...piece, index: run.index + piece.index, as });
   }
@@ -62,12 +63,20 @@ function piecesOf(run: string, bytes: Buffer): ReadonlyArray<Piece> {
 
 const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
 
-/** Two bytes a character: the run as a whole, where most of it is UTF-8, of the upper ranges as Chinese is. */
-function wholeOf(run: string, bytes: Buffer): ReadonlyArray<Piece> {
+/**
+ * Two bytes a character: the run as a whole, where most of it is UTF-8, of the upper ranges as Chinese is; or a letter, where
+ * it stands in a word.
+ */
+function wholeOf(run: string, bytes: Buffer, inWord: boolean): ReadonlyArray<Piece> {
   const meant = bytes.toString('utf8').replace(/^\ufffd+|\ufffd+$/g, '');
   const upper = meant.match(/[\u0800-\ufffc]/g)?.length ?? 0;
   const other = meant.match(/[\u0080-\u07ff\ufffd]/g)?.length ?? 0;
-  return upper > 2 * other ? [{ index: 0, found: run, meant }] : [];
+  const isMeant = upper > 2 * other || (inWord && /^\p{Script=Latin}+$/u.test(meant));
+  return isMeant ? [{ index: 0, found: run, meant }] : [];
+}
+
+function isInWord(text: string, { 0: run, index }: RegExpExecArray): boolean {
+  return /^[a-z]$/i.test(text.charAt(index - 1)) && /^[a-z]$/i.test(text.charAt(index + run.length));
 }
 
 /** Says how much likelier it is, in nats, that something else was meant. */

@@ -77,6 +77,8 @@ export interface Cost {
   readonly total: number;
   /** The part of it that isn't plain ASCII, which is the same in nearly every reading. */
   readonly strange: number;
+  /** How many characters mean nothing. */
+  readonly broken: number;
 }
 
 /**
@@ -87,6 +89,7 @@ export interface Cost {
 export function costOf(text: string, costs: Costs): Cost {
   let total = 0;
   let plain = 0;
+  let breaks = 0;
   let before = space;
   let last = 0x20;
   for (let index = 0; index < text.length; index++) {
@@ -101,10 +104,11 @@ export function costOf(text: string, costs: Costs): Cost {
         : ((code < 0x80 ? undefined : costs.get(code)) ?? ordinaryCosts[kind] ?? 0);
     total += cost + pair;
     if (code < 0x7f && kind !== broken) plain += cost + (last < 0x7f ? pair : 0);
+    if (kind === broken) breaks++;
     before = kind;
     last = code;
   }
-  return { total, strange: total - plain };
+  return { total, strange: total - plain, broken: breaks };
 }
 
 /** How many Latin letters of ASCII a text has for each letter of another kind. */

@@ -9,8 +9,11 @@ export type Ranking = ReadonlyArray<Reading>;
 const weights = { unicode: 0, eastern: 1, foreign: 3, latin: 3 } as const;
 const latinWeight = 20;
 
-/** How far our own score counts among the Latin encodings: they are used for much the same letters. */
-const latinScore = { share: 0.3, most: 12 } as const;
+/**
+ * How far our own score counts among the Latin encodings, which are used for much the same letters; and what counts in full,
+ * a character that means nothing.
+ */
+const latinScore = { share: 0.3, most: 12, broken: 5, mostBroken: 20 } as const;
 
 /** Ranks readings by their scores and how rare their encodings are. */
 export function rank(readings: ReadonlyArray<Reading>): Ranking {
@@ -45,10 +48,11 @@ export function leadOf(ranking: Ranking): number {
   return best === undefined || rival === undefined ? Number.POSITIVE_INFINITY : total(rival) - total(best);
 }
 
-/** Says how far a text is behind the first reading, in nats. */
-export function lagOf(text: string, ranking: Ranking): number {
-  const [best, own] = [ranking[0], ranking.find((reading) => reading.text === text)];
-  return best === undefined || own === undefined ? 0 : total(own) - total(best);
+/** Finds the reading that is ahead of a reading with the given text by more than some nats, however rare they are. */
+export function aheadOf(text: string, ranking: Ranking, by: number): Reading | undefined {
+  const own = ranking.find((reading) => reading.text === text);
+  const [best] = [...ranking].sort((a, b) => a.score - b.score);
+  return own !== undefined && best !== undefined && own.score - best.score > by ? best : undefined;
 }
 
 /** How much an opinion speaks against a reading, in nats. */
@@ -59,8 +63,10 @@ function objectionOf(opinion: Opinion): (reading: Reading) => number {
 
 function weighLatin(latin: Ranking, objection: (reading: Reading) => number): Ranking {
   const least = Math.min(...latin.map(({ score }) => score));
-  const share = (score: number) => Math.min(latinScore.share * (score - least), latinScore.most);
-  return latin.map((one) => ({ ...one, score: share(one.score) + latinWeight * objection(one) }));
+  const share = ({ score, broken }: Reading) =>
+    Math.min(latinScore.share * (score - least), latinScore.most) +
+    Math.min(latinScore.broken * broken, latinScore.mostBroken);
+  return latin.map((one) => ({ ...one, score: share(one) + latinWeight * objection(one) }));
 }
 
 function total({ score, rarity }: Reading): number {

@@ -14,6 +14,8 @@ export interface Reading {
   readonly rarity: number;
   /** How unlikely the text is, in nats. */
   readonly score: number;
+  /** How many characters of the text mean nothing. */
+  readonly broken: number;
 }
 
 /** The most that a text may cost for each byte that isn't ASCII, or of UTF-16, in nats; and how much more it may in all. */
@@ -44,7 +46,8 @@ async function read({ name, family, rarity }: Candidate, sample: Sample): Promis
   const codec = await codecOf(name);
   const text = textOf(codec, sample);
   const strayed = latinShare(text) > astray[family] ? astray.cost : 0;
-  return { codec, family, text, rarity, score: costOf(text, costsOf(codec)).total + strayed };
+  const { total, broken } = costOf(text, costsOf(codec));
+  return { codec, family, text, rarity, broken, score: total + strayed };
 }
 
 function textOf(codec: Codec, { bytes, whole }: Sample): string {

@@ -9,7 +9,6 @@ import type { Filter } from './filter.js';
 import { link } from './link.js';
 import { phrases } from './phrases.js';
 import { refuse } from './refused.js';
-import { without } from './without.js';
 
 /** Makes the filters, by name. */
 export function makeFilters(bodies: Bodies): Readonly<Record<string, Filter>> {
@@ -21,7 +20,6 @@ export function makeFilters(bodies: Bodies): Readonly<Record<string, Filter>> {
     direction,
     link,
     phrases,
-    without,
     safe: refuse('safe', 'expected text that is escaped; print a story with "body"'),
     random: refuse('random', 'expected the same page from the same articles'),
   };

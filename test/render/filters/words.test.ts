@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { credits } from '../../../src/render/filters/credits.js';
 import { direction } from '../../../src/render/filters/direction.js';
 import { phrases } from '../../../src/render/filters/phrases.js';
-import { without } from '../../../src/render/filters/without.js';
 
 test.each([
   ['en', 'ltr'],
@@ -63,18 +62,11 @@ test('where the printed words do not have a name as it was read, the people are 
   ]);
 });
 
-test('stories that are shown already are left out, whether they are the same objects or not', () => {
-  const [first, second] = [{ path: 'a.html' }, { path: 'b.html' }];
-  expect(without([first, second], [{ path: 'a.html' }])).toEqual([second]);
-});
-
 test.each<[string, () => unknown]>([
   ['direction', () => direction(undefined)],
   ['phrases', () => phrases(null)],
   ['credits', () => credits(null)],
   ['credits', () => credits({ text: 'By' })],
-  ['without', () => without(undefined, [])],
-  ['without', () => without([], 'x')],
 ])('%s says what it expected', (_, call) => {
   expect(call).toThrow(/^Unexpected .+, expected .+/);
 });
