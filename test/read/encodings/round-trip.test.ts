@@ -39,7 +39,7 @@ const found: ReadonlyArray<{ name: EncodingName; languages: ReadonlyArray<string
   { name: 'iso-8859-9', languages: ['tr', ...western] },
   { name: 'iso-8859-10', languages: ['is', 'sv', 'nb', 'da'] },
   { name: 'iso-8859-13', languages: ['lt', 'lv', 'et'] },
-  { name: 'iso-8859-14', languages: ['en', 'fr'] },
+  { name: 'iso-8859-14', languages: ['fi', 'sv', 'de'] },
   { name: 'iso-8859-15', languages: western },
   { name: 'iso-8859-16', languages: ['ro', 'pl', 'hu', 'hr'] },
   { name: 'koi8-r', languages: ['ru', 'bg'] },
@@ -53,7 +53,7 @@ const declaredOnly = ['windows-874', 'ibm437', 'ibm850', 'ibm852', 'ibm866', 'ma
  * What is read wrongly and nobody is told: a code page that a language isn't written in, though it has the letters. The
  * same bytes make likelier words in the one that it is written in.
  */
-const untold = ['windows-1251 en', 'windows-1257 pl', 'windows-1257 hr', 'iso-8859-13 pl'];
+const untold = ['iso-8859-13 pl', 'windows-1251 en', 'windows-1257 hr', 'windows-1257 pl'];
 
 /** Writes a text in an encoding; `null` where that can't hold it. */
 function encode(text: string, name: EncodingName): Buffer | null {
@@ -98,15 +98,17 @@ describe.each(found.map(({ name, languages }) => [name, languages] as const))('%
     expect(own.length).toBeGreaterThan(0);
     if (wrong.length > own.length * 0.05) expect(wrong).toEqual([]);
   });
+});
 
-  test('is found, or it is told that it may not have been, in texts of any language', async () => {
-    const silent: string[] = [];
-    for (const { language, text, bytes } of held) {
+test('where an encoding is not found, somebody is told, in texts of any language', async () => {
+  const silent = new Set<string>();
+  for (const { name } of found) {
+    for (const { language, text, bytes } of heldBy(name)) {
       const { value, flaws } = await readText(bytes, null);
-      if (value !== text && flaws.length === 0) silent.push(`${name} ${language}`);
+      if (value !== text && flaws.length === 0) silent.add(`${name} ${language}`);
     }
-    expect(silent.filter((each) => !untold.includes(each))).toEqual([]);
-  });
+  }
+  expect([...silent].sort()).toEqual(untold);
 });
 
 test.each(declaredOnly)('%s is declared, and each text that it can hold comes back as it was', async (name) => {
