@@ -23,7 +23,7 @@ test('the exit code tells a good build, a bad article, wrong usage and a folder 
   expect(newsgen(good, 'biuld').status).toBe(2);
   expect(newsgen(good).status).toBe(2);
   expect(newsgen(good, '--version').status).toBe(0);
-  const bad = folderOf({ 'articles/lamps.txt': lamps, 'articles/bad.txt': new Uint8Array([0xff]) });
+  const bad = folderOf({ 'articles/lamps.txt': lamps, 'articles/bad.txt': new Uint8Array([0xff, 0x41]) });
   expect(newsgen(bad, 'build').status).toBe(1);
   expect(newsgen(folderOf({}), 'build').status).toBe(2);
 });

@@ -80,7 +80,7 @@ test('a file may lie anywhere, and needs no articles folder', async () => {
 });
 
 test('a file that can not be read is told of, the others are explained, and the exit code is 1', async () => {
-  const cwd = folderOf({ 'a.txt': lamps, 'b.txt': new Uint8Array([0xff]), 'c.pdf': '%PDF' });
+  const cwd = folderOf({ 'a.txt': lamps, 'b.txt': new Uint8Array([0xff, 0x41]), 'c.pdf': '%PDF' });
   const { code, stdout, stderr } = await newsgen(cwd, ['explain', '--json', 'no.txt', 'b.txt', 'c.pdf', 'a.txt']);
   expect(code).toBe(1);
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);

@@ -54,22 +54,36 @@ test('hidden files, hidden folders and files that are not copy are passed over',
 });
 
 test.each([
-  ['Latin-1', [...Buffer.from('Kaf'), 0xe9, ...Buffer.from(' am See')], 3, 1, 4],
-  ['a character cut off at the end', [...Buffer.from('路灯').subarray(0, 5)], 3, 1, 2],
-  ['a bad byte in the third line, behind a mark', [0xef, 0xbb, 0xbf, ...Buffer.from('a\r\nb\nc路'), 0xff], 12, 3, 3],
-  ['a surrogate', [0x61, 0xed, 0xa0, 0x80, 0x62], 1, 1, 2],
-  ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 0, 1, 1],
-])('%s is no UTF-8: the problem names the byte and the place', async (_, bytes, offset, line, column) => {
+  ['a character cut off at the end', [...Buffer.from('路灯').subarray(0, 5)], 'copy-replaced', 3, 1, 2],
+  ['a bad byte behind a mark', [0xef, 0xbb, 0xbf, ...Buffer.from('a\r\nb\nc路'), 0xff], 'copy-replaced', 12, 3, 3],
+  ['half a character of UTF-16', [0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x62], 'copy-replaced', 6, 2, 1],
+  ['a control', [...Buffer.from('äh\rb\u0085')], 'copy-control', 5, 2, 2],
+  ['text that was encoded twice', [...Buffer.from('路灯\nDie schÃ¶ne')], 'copy-mojibake', 14, 2, 8],
+])('a warning names the byte and the place: %s', async (_, bytes, ruleId, offset, line, column) => {
   const cwd = folderOf({ 'articles/a.txt': new Uint8Array(bytes) });
   const [file] = await readCopy(join(cwd, 'articles'), { cwd, extensions });
+  expect(file?.messages).toHaveLength(1);
   const [message] = file?.messages ?? [];
-  expect(message).toMatchObject({ ruleId: 'copy-encoding', fatal: true, line, column });
-  expect(message?.reason).toContain(`offset ${offset},`);
+  expect(message).toMatchObject({ ruleId, fatal: false, line, column });
+  expect(message?.reason).toContain(`offset ${offset}`);
 });
 
-test('a character that stands for a wrong one, written as such, is no fault', async () => {
-  const cwd = folderOf({ 'articles/a.txt': 'Lamps \ufffd' });
-  expect(await problemsIn(cwd)).toEqual(['articles/a.txt']);
+test('bytes that are no text in any encoding are an error, which names the byte and the place', async () => {
+  const cwd = folderOf({ 'articles/a.txt': new Uint8Array([...Buffer.from('a\nb '), 0xff, 0xfe, 0x80, 0x41, 0x01]) });
+  const [file] = await readCopy(join(cwd, 'articles'), { cwd, extensions });
+  expect(file?.messages).toHaveLength(1);
+  expect(file?.messages[0]).toMatchObject({ ruleId: 'copy-encoding', fatal: true, line: 2, column: 3 });
+  expect(file?.messages[0]?.reason).toContain('offset 4,');
+});
+
+test('copy in other encodings is read, and its places are those of the text', async () => {
+  const cwd = folderOf({
+    'articles/a.txt': new Uint8Array([...Buffer.from('Kaf'), 0xe9, ...Buffer.from(' am See\nGr'), 0xf6, 0xdf, 0x65]),
+    'articles/b.txt': new Uint8Array([0xff, 0xfe, 0xef, 0x8d, 0x6f, 0x70]),
+  });
+  const files = await readCopy(join(cwd, 'articles'), { cwd, extensions });
+  expect(files.map(({ value }) => value)).toEqual(['Kafé am See\nGröße', '路灯']);
+  expect(files.flatMap(({ messages }) => messages)).toEqual([]);
 });
 
 test('binary data, emptiness and great size are problems of the one file', async () => {

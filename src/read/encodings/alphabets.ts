@@ -43,4 +43,10 @@ export const alphabets: Readonly<Partial<Record<EncodingName, string>>> = {
   'iso-8859-3': 'ħżġċàèìòùĉĝĥĵŝŭ áéíóúöüßñ',
   'iso-8859-14': 'ŵŷâêîôûáéíóúàèìòùëïöü ḃċḋḟġṁṗṡṫẁẃẅỳ',
   'windows-1258': 'ăâđêôơư\u0301\u0300\u0309\u0303\u0323éáàèùóíú çñäöüß',
+  ibm437: west,
+  ibm850: west,
+  ibm852: centre,
+  ibm866: russian,
+  macintosh: west,
+  'x-mac-cyrillic': cyrillic,
 };

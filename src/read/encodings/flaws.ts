@@ -28,17 +28,14 @@ type Find = (text: string) => Promise<{ readonly index: number; readonly word: W
 
 const findReplaced: Find = async (text) => {
   const index = text.indexOf('\ufffd');
-  return index === -1
-    ? null
-    : { index, word: (offset) => problem('copy-replaced', offset, text.split('\ufffd').length - 1) };
+  return index === -1 ? null : { index, word: (offset) => problem('copy-replaced', offset, count(text, /\ufffd/g)) };
 };
 
 const findControl: Find = async (text) => {
-  const found = [...text.matchAll(controls)];
-  const [first] = found;
-  if (first === undefined) return null;
-  const name = `U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { index: first.index, word: (offset) => problem('copy-control', name, offset, found.length) };
+  const index = text.search(controls);
+  if (index === -1) return null;
+  const name = `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { index, word: (offset) => problem('copy-control', name, offset, count(text, controls)) };
 };
 
 const findTwiceEncoded: Find = async (text) => {
@@ -56,4 +53,10 @@ export async function findFlaws({ codec, text, bytes, skipped }: Decoding): Prom
   return found
     .filter((flaw) => flaw !== null)
     .map(({ index, word }) => ({ index, problem: word(skipped + offsetOf(codec, bytes, index)) }));
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
 }

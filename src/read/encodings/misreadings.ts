@@ -28,7 +28,8 @@ export const misreadings: ReadonlyArray<Misreading> = [
   },
   {
     as: 'gb18030',
-    hint: /[锛銆鈥鐨殑紝鏄鍦浠锟]|[a-z][茅脿猫莽锚么卯茂眉枚盲脽谩铆贸煤帽茫氓酶忙][a-z]/,
+    // Chinese; a letter with an accent within a word; Russian, Greek, Hebrew and Arabic words.
+    hint: /[锛銆鈥鐨殑紝鏄鍦浠锟]|[a-z][茅脿猫莽锚么卯茂眉枚盲脽谩铆贸煤帽茫氓酶忙膮臋艂艅艣藕偶膰膷臎艡拧啪暖艖疟膬艧牛谋臒膩膿墨奴艈募姆臈寞懦][a-z]|[邪芯械懈薪褌褋褉谢胁]{3}|[伪慰喂蔚蟿蟽谓蟼畏蟻蟺]{3}|[讬讜讛诇讗转专讘诪砖]{3}|[丕賱賷賲賳鬲乇亘賵丞]{3}/,
     lost: '锟斤拷',
     gain: 8,
   },

@@ -64,16 +64,19 @@ function piecesOf(run: string, bytes: Buffer): ReadonlyArray<Piece> {
 const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+/g;
 
 /**
- * Two bytes a character: the run as a whole, where most of it is UTF-8, of the upper ranges as Chinese is; or a letter, where
- * it stands in a word.
+ * Two bytes a character: the run as a whole, where most of it is UTF-8, of the upper ranges as Chinese is; or a word in
+ * another alphabet; or Latin letters within a word.
  */
 function wholeOf(run: string, bytes: Buffer, inWord: boolean): ReadonlyArray<Piece> {
   const meant = bytes.toString('utf8').replace(/^\ufffd+|\ufffd+$/g, '');
   const upper = meant.match(/[\u0800-\ufffc]/g)?.length ?? 0;
   const other = meant.match(/[\u0080-\u07ff\ufffd]/g)?.length ?? 0;
-  const isMeant = upper > 2 * other || (inWord && /^\p{Script=Latin}+$/u.test(meant));
+  const isMeant = upper > 2 * other || alphabets.test(meant) || (inWord && /^\p{Script=Latin}+$/u.test(meant));
   return isMeant ? [{ index: 0, found: run, meant }] : [];
 }
+
+/** A word of one alphabet; two Chinese characters may make two letters by chance. */
+const alphabets = /^(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|\p{Script=Hebrew}{3,}|\p{Script=Arabic}{3,})$/u;
 
 function isInWord(text: string, { 0: run, index }: RegExpExecArray): boolean {
   return /^[a-z]$/i.test(text.charAt(index - 1)) && /^[a-z]$/i.test(text.charAt(index + run.length));

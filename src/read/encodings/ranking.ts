@@ -57,7 +57,7 @@ export function aheadOf(text: string, ranking: Ranking, by: number): Reading | u
 
 /** How much an opinion speaks against a reading, in nats. */
 function objectionOf(opinion: Opinion): (reading: Reading) => number {
-  const most = Math.max(...opinion.values());
+  const most = Math.max(0, ...opinion.values());
   return ({ codec }) => Math.log((most + 1e-3) / ((opinion.get(codec.name) ?? 0) + 1e-3));
 }
 

@@ -14,7 +14,7 @@ const edge = 9;
  * In Markdown a line end is a space, but for lines above the story that somebody ended though there was room: a byline, a
  * date. This is the paper on which they would have had room.
  */
-const softPaper: Wrapping = { measure: columns, width: 72, margin: 0 };
+const softPaper: Wrapping = { measure: columns, width: 72, margin: 0, longGoOn: true };
 
 /** A paragraph of more columns than this is the story's own: what follows isn't head matter. */
 const storyLength = 200;

@@ -5,7 +5,10 @@ import { type Glue, join, type Piece } from './pieces.js';
 const widest = 130;
 
 /** The share of a file's line ends that must have lacked room for the next word before its lines count as wrapped. */
-const wrappedShare = 0.5;
+const wrappedShare = 0.35;
+
+/** The share of lines that may be longer than the paper: headlines, web addresses. */
+const longShare = 0.12;
 
 /** Fewest line ends inside paragraphs that tell anything. */
 const fewest = 3;
@@ -24,12 +27,14 @@ export interface Wrapping {
   readonly width: number;
   /** The indent of most lines: a deeper one begins a paragraph. */
   readonly margin: number;
+  /** Whether a line that is longer than the paper goes on in the next; else somebody ended it on purpose. */
+  readonly longGoOn: boolean;
 }
 
 /**
  * Finds out whether copy was wrapped and how wide, from the question that a typist asks at the end of each line: would
- * the next word still have fitted? The width is the 97th percentile of the lines', since one long line, a web address
- * say, is no measure.
+ * the next word still have fitted? Of all widths that lines have, the one that explains most line ends is the paper's. A
+ * headline or a web address may be longer; it ended because somebody ended it.
  *
  *     The ferry to Oldhaven will not run on Sunday, the harbour office said on   ← "Thursday," would not have fitted
  *     Thursday, because the winter storms have moved the sandbank.               ← "Passengers" would have
@@ -40,22 +45,39 @@ export interface Wrapping {
 export function measureWrapping(paragraphs: ReadonlyArray<ReadonlyArray<Piece>>): Wrapping | null {
   const lineEnds = paragraphs.reduce((sum, lines) => sum + lines.length - 1, 0);
   if (lineEnds < fewest) return null;
-  const tried = measures.map((measure) => tryMeasure(paragraphs, measure));
+  const margin = mostFrequent(paragraphs.flat().map((piece) => piece.indent));
+  const tried = measures.map((measure) => tryMeasure(paragraphs, measure, margin));
   const best = tried.reduce((a, b) => (b.full > a.full ? b : a));
-  return best.wrapping.width <= widest && best.full >= wrappedShare * lineEnds ? best.wrapping : null;
+  return best.full >= wrappedShare * lineEnds ? best.wrapping : null;
 }
 
-/** Counts the line ends that a measure explains. */
-function tryMeasure(paragraphs: ReadonlyArray<ReadonlyArray<Piece>>, measure: Measure) {
-  const pieces = paragraphs.flat();
-  const widths = pieces.map((piece) => piece.indent + measure(piece.text)).sort((a, b) => a - b);
-  const width = widths[Math.floor(0.97 * (widths.length - 1))] ?? 0;
-  const wrapping: Wrapping = { measure, width, margin: mostFrequent(pieces.map((piece) => piece.indent)) };
-  let full = 0;
-  for (const lines of paragraphs) {
-    for (const [index, line] of lines.entries()) if (index > 0 && isFull(lines[index - 1], line, wrapping)) full++;
+/** A line end inside a paragraph: how wide its line is, and how wide it would be with the next line's first word. */
+interface LineEnd {
+  readonly width: number;
+  readonly wanted: number;
+}
+
+/** Finds the width that explains most line ends, by one measure; of two that explain as many, the narrower. */
+function tryMeasure(paragraphs: ReadonlyArray<ReadonlyArray<Piece>>, measure: Measure, margin: number) {
+  const ends = paragraphs.flatMap((lines) => lineEndsOf(lines, measure, margin));
+  const widths = [...new Set(ends.map(({ width }) => width))].filter((width) => width <= widest);
+  const all = paragraphs.flat().map((piece) => piece.indent + measure(piece.text));
+  const fits = (width: number) => all.filter((other) => other > width).length <= Math.max(1, longShare * all.length);
+  let best = { wrapping: { measure, width: 0, margin, longGoOn: false }, full: 0 };
+  for (const width of widths.sort((a, b) => a - b).filter(fits)) {
+    const full = ends.filter((end) => end.width <= width && end.wanted > width).length;
+    if (full > best.full) best = { wrapping: { measure, width, margin, longGoOn: false }, full };
   }
-  return { wrapping, full };
+  return best;
+}
+
+function lineEndsOf(lines: ReadonlyArray<Piece>, measure: Measure, margin: number): LineEnd[] {
+  return lines.slice(1).flatMap((next, index) => {
+    const line = lines[index];
+    if (line === undefined || next.indent > margin || next.forced !== null) return [];
+    const width = line.indent + measure(line.text);
+    return [{ width, wanted: width + firstWord(next.text, measure) }];
+  });
 }
 
 /** Undoes the wrapping of one paragraph: lines that ended for want of room are joined. */
@@ -85,10 +107,10 @@ export function joinAll(lines: ReadonlyArray<Piece>): Piece[] {
 }
 
 /** Says whether the line ended because the first word of the next one would not have fitted. */
-function isFull(line: Piece | undefined, next: Piece, wrapping: Wrapping): boolean {
-  if (line === undefined || next.indent > wrapping.margin || next.forced !== null) return false;
-  const { measure, width } = wrapping;
-  return line.indent + measure(line.text) + firstWord(next.text, measure) > width;
+function isFull(line: Piece | undefined, next: Piece, { measure, width, margin, longGoOn }: Wrapping): boolean {
+  if (line === undefined) return false;
+  const [end] = lineEndsOf([line, next], measure, margin);
+  return end !== undefined && end.wanted > width && (longGoOn || end.width <= width);
 }
 
 /** How much room the next line's first word would have taken, with the space before it. */

@@ -53,7 +53,7 @@ const declaredOnly = ['windows-874', 'ibm437', 'ibm850', 'ibm852', 'ibm866', 'ma
  * What is read wrongly and nobody is told: a code page that a language isn't written in, though it has the letters. The
  * same bytes make likelier words in the one that it is written in.
  */
-const untold = ['iso-8859-13 pl', 'windows-1251 en', 'windows-1257 hr', 'windows-1257 pl'];
+const untold = ['windows-1251 en', 'windows-1257 hr'];
 
 /** Writes a text in an encoding; `null` where that can't hold it. */
 function encode(text: string, name: EncodingName): Buffer | null {
