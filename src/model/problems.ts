@@ -112,10 +112,10 @@ const problems = {
   },
   'reading-doubtful': {
     severity: 'warning',
-    reason: (role: string, percent: number, second: string) =>
-      `Unsure reading as ${role} (${percent} %), might be ${second}`,
+    reason: (role: string, percent: number, second: string, others: number) =>
+      `Unsure reading as ${role} (${percent} %), might be ${second}${others === 0 ? '' : `; ${others} more lines like it`}`,
     remedy:
-      'Look at the page. If it is wrong, begin the line with a mark: ! headline, ~ deck, @ byline, = header, ^ caption, % drop, : text.',
+      'Look at it with "newsgen explain". A mark at the beginning of the line puts it right: = header, : paragraph …',
   },
 } as const satisfies Readonly<Record<string, Entry<never>>>;
 

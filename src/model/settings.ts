@@ -129,26 +129,41 @@ function fault(issue: v.BaseIssue<unknown>): OptionFault {
   const path = (issue.path ?? []).map((item) => String(item.key));
   if (issue.kind === 'validation') return { path, reason: issue.message };
   const key = path.at(-1) ?? '';
-  if (issue.expected === 'never') return { path, reason: unknownKey(key, path.length) };
+  if (issue.expected === 'never') return { path, reason: unknownKey(key, path) };
+  if (path[0] === 'overrides') return { path, reason: notARole(issue.received) };
   return { path, reason: `must be ${issue.expected}, and is ${issue.received}` };
 }
 
-function unknownKey(key: string, depth: number): string {
-  const near = depth === 1 ? nearest(key, optionNames) : null;
-  return near === null ? 'is no option of newsgen' : `is no option of newsgen; did you mean ${near}?`;
+function unknownKey(key: string, path: ReadonlyArray<string>): string {
+  const names = path.length === 1 ? optionNames : path[0] === 'house' ? Object.keys(house.entries) : [];
+  return `is no option of newsgen; ${suggestion(key, names)}`;
+}
+
+function notARole(received: string): string {
+  return `is no role of a line: ${received}; ${suggestion(received.replaceAll('"', ''), roles)}`;
+}
+
+function suggestion(given: string, names: ReadonlyArray<string>): string {
+  const near = nearest(given, names);
+  return near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
 }
 
 /**
  * Finds the name that somebody is likely to have meant.
  *
- * @returns the name with the fewest letters changed, at most a third of them; `null` where none is near
+ * @returns the name with the fewest letters changed, within reason; `null` where none is near
  */
 export function nearest(given: string, names: ReadonlyArray<string>): string | null {
   const ranked = names
     .map((name) => ({ name, distance: distance(given.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : null;
+  return best !== undefined && best.distance <= allowed(best.name) ? best.name : null;
+}
+
+/** A third of a long name may be mistaken, and of a short one two letters: `nmae` for `name`. */
+function allowed(name: string): number {
+  return Math.min(4, Math.max(Math.floor(name.length / 3), name.length > 3 ? 2 : 1));
 }
 
 /** Levenshtein's distance: the fewest letters to put in, take out or change. */

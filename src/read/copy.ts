@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { exitCodes, Failure } from '../model/failures.js';
@@ -28,13 +29,27 @@ function list(folder: string, cwd: string): ReadonlyArray<Found> {
   try {
     return walk(folder);
   } catch (error) {
-    throw new Failure({
-      id: 'articles-missing',
-      exitCode: exitCodes.usage,
-      reason: `Unexpected articles folder ${forPeople(folder, cwd)}: ${causeOf(error)} (looked for ${folder})`,
-      remedy: 'Make a folder "articles" and put a story into it as a .txt file, or name your folder with --articles.',
-    });
+    throw missing(folder, cwd, causeOf(error));
   }
+}
+
+/**
+ * Makes sure that there is an articles folder, before anything is watched in vain.
+ *
+ * @param folder an absolute path
+ * @throws Failure where the folder isn't there
+ */
+export function checkArticles(folder: string, cwd: string): void {
+  if (!existsSync(folder)) throw missing(folder, cwd, 'there is no such folder');
+}
+
+function missing(folder: string, cwd: string, cause: string): Failure {
+  return new Failure({
+    id: 'articles-missing',
+    exitCode: exitCodes.usage,
+    reason: `Unexpected articles folder ${forPeople(folder, cwd)}: ${cause} (looked for ${folder})`,
+    remedy: 'Make a folder "articles" and put a story into it as a .txt file, or name your folder with --articles.',
+  });
 }
 
 async function read(folder: string, found: Found, job: CopyJob): Promise<VFile> {

@@ -1,7 +1,7 @@
 /** From disk to memory: copy, theme and settings. */
 export { configNames } from './config/index.js';
 export { overridesName } from './config/overrides.js';
-export { readCopy } from './copy.js';
+export { checkArticles, readCopy } from './copy.js';
 export { type CopyJob, isReadable, readCopyFile } from './copy-file.js';
 export { defineConfig } from './define-config.js';
 export { forPeople } from './people.js';

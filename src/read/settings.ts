@@ -70,7 +70,7 @@ function refusal(faults: ReadonlyArray<OptionFault>, placeOf: PlaceOf): Failure 
     id: 'option-invalid',
     exitCode: exitCodes.usage,
     reason: `Unexpected option: ${said.join('; ')}`,
-    remedy: place === null ? 'Correct the flag.' : 'Correct the configuration file.',
+    remedy: place === null ? 'Correct the flag.' : 'Correct the file, in the line named.',
     place,
   });
 }

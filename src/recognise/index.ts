@@ -128,10 +128,17 @@ function reportDoubts(copy: VFile, article: Article, labelled: ReadonlyArray<Lab
       labelled.find(({ role }) => role === 'byline')?.block.position,
     );
   }
-  for (const { block, role, confidence, runnerUp } of labelled) {
-    if (confidence >= doubtful || runnerUp === null) continue;
-    report(copy, problem('reading-doubtful', role, Math.round(100 * confidence), runnerUp), block.position);
-  }
+  reportUnsure(copy, labelled);
+}
+
+/** Reports the least sure line, and how many more there are: a list of all is what `explain` is for. */
+function reportUnsure(copy: VFile, labelled: ReadonlyArray<Labelled>): void {
+  const unsure = labelled.filter(({ confidence, runnerUp }) => confidence < doubtful && runnerUp !== null);
+  const [least] = [...unsure].sort((a, b) => a.confidence - b.confidence);
+  if (least === undefined || least.runnerUp === null) return;
+  const { block, role, confidence, runnerUp } = least;
+  const percent = Math.round(100 * confidence);
+  report(copy, problem('reading-doubtful', role, percent, runnerUp, unsure.length - 1), block.position);
 }
 
 function readingOf({ block, role, confidence, runnerUp, reasons }: Labelled): Reading {

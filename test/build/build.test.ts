@@ -43,6 +43,22 @@ test('an article that can not be read spoils its own page only', async () => {
   expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain('Lamps lit again');
 });
 
+test('an article in another encoding is published, and one that only a warning was given for', async () => {
+  const latin = Buffer.from('Caf\u00e9 opens\n\nBy Bob Ray\n\nThe caf\u00e9 on the quay opened on Sunday.\n', 'latin1');
+  const cwd = folderOf({ 'articles/cafe.txt': latin, 'articles/lamps.txt': `${lamps}It was \ufffd.\n` });
+  const built = await build(settingsOf(), { cwd });
+  expect(built.articles).toBe(2);
+  expect(built.copy.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toContain('copy-replaced');
+  expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain('Café opens');
+});
+
+test('the configuration declares an encoding', async () => {
+  const bytes = Buffer.from([0x81, 0xe0, 0xa0, 0xa2, 0xae, 0x0a, 0x0a, 0x8c, 0xa8, 0xe0, 0x2e, 0x0a]);
+  const cwd = folderOf({ 'articles/wire/a.txt': bytes });
+  const built = await build(settingsOf({ encoding: { wire: 'cp866' } }), { cwd });
+  expect(String(built.copy[0]?.value)).toBe('Браво\n\nМир.\n');
+});
+
 test('empty files make no page and no error', async () => {
   const cwd = folderOf({ 'articles/lamps.txt': lamps, 'articles/empty.txt': '' });
   const built = await build(settingsOf(), { cwd });

@@ -1,5 +1,5 @@
 import { build } from '../../build.js';
-import { readSettings } from '../../read/index.js';
+import { checkArticles, readSettings } from '../../read/index.js';
 import { watch as watchSite } from '../../watch/index.js';
 import type { CliCommand } from '../command.js';
 import { tell } from '../tell.js';
@@ -12,6 +12,7 @@ export const watch: CliCommand = {
   async run({ io, flags }) {
     const cwd = io.cwd();
     let configured = await readSettings(cwd, flags);
+    checkArticles(configured.settings.articles, cwd);
     const watching = await watchSite({
       async scope(change) {
         if (change.length > 0) configured = await readSettings(cwd, flags);

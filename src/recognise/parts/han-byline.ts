@@ -85,6 +85,8 @@ function cleaned(text: string): string {
   return text
     .replace(/\uFE30/gu, ':')
     .replace(/丨/gu, '|')
+    .replace(/^[^\p{L}\p{N}（(【〔[]+/u, '')
+    .replace(/[文图圖]\s?[/／]?\s?[图摄圖攝影片]{1,2}(?=\s|$)/gu, ' ')
     .replace(/\S+@\S+/gu, ' ')
     .replace(/《[^》]*》/gu, ' ')
     .replace(/[（(][^）)]*\d[^）)]*[）)]/gu, ' ')
