@@ -112,8 +112,8 @@ const problems = {
   },
   'reading-doubtful': {
     severity: 'warning',
-    reason: (role: string, percent: number, second: string, others: number) =>
-      `Unsure reading as ${role} (${percent} %), might be ${second}${others === 0 ? '' : `; ${others} more lines like it`}`,
+    reason: (role: string, percent: number, second: string) =>
+      `Unsure reading as ${role} (${percent} %), might be ${second}`,
     remedy:
       'Look at it with "newsgen explain". A mark at the beginning of the line puts it right: = header, : paragraph …',
   },

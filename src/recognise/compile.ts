@@ -1,3 +1,4 @@
+import type { Definition, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Byline, Passage, Person } from '../model/article.js';
 import type { SourcePath } from '../model/names.js';
@@ -20,6 +21,8 @@ const longestLede = 200;
 /** What an article is compiled from. */
 export interface Material {
   readonly source: SourcePath;
+  /** The targets of Markdown's links and pictures, which the body refers to. */
+  readonly definitions: ReadonlyArray<Definition>;
   readonly labelled: ReadonlyArray<Labelled>;
   readonly fields: Fields;
   readonly language: Language;
@@ -35,9 +38,10 @@ const ofBody: ReadonlySet<Role> = new Set<Role>(['header', 'paragraph', 'quote',
  * Compiles labelled blocks to an article. It judges nothing: what front matter says stands, and the rest is what the
  * labels say.
  */
-export function compile({ source, labelled, fields, language, house, tag }: Material): Article {
+export function compile({ source, definitions, labelled, fields, language, house, tag }: Material): Article {
   const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
-  const body = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
+  const story = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
+  const body: Root = { ...story, children: [...story.children, ...definitions] };
   const dateLine = joined(lines('date'));
   const paragraphs = body.children.filter((node) => node.type === 'paragraph');
   const lede = textOf(paragraphs[0]);

@@ -32,17 +32,19 @@ const schema = v.partial(v.object(table));
 export type Fields = Readonly<v.InferOutput<typeof schema>>;
 
 /** Other names that people know the fields by. */
-const aliases: Readonly<Record<string, keyof typeof table>> = {
-  title: 'headline',
-  subtitle: 'deck',
-  standfirst: 'deck',
-  author: 'byline',
-  authors: 'byline',
-  section: 'desk',
-  lang: 'language',
-};
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: 'headline',
+    subtitle: 'deck',
+    standfirst: 'deck',
+    author: 'byline',
+    authors: 'byline',
+    section: 'desk',
+    lang: 'language',
+  }),
+);
 
-const known = [...Object.keys(table), ...Object.keys(aliases)];
+const known = [...Object.keys(table), ...aliases.keys()];
 
 /**
  * Reads front matter: YAML 1.2 with the core schema and without aliases, so that it holds nothing but values.
@@ -66,7 +68,7 @@ export function readFields(node: Yaml | undefined, file: VFile): Fields {
   const places = new Map<string, Point>();
   const given: Record<string, unknown> = {};
   for (const [key, value, offset] of pairsOf(document)) {
-    const name = Object.hasOwn(table, key) ? key : aliases[key];
+    const name = Object.hasOwn(table, key) ? key : aliases.get(key);
     if (name === undefined) {
       const near = nearest(key, known);
       const hint = near === null ? '' : `; did you mean "${near}"?`;

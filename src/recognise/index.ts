@@ -64,9 +64,10 @@ function read(copy: VFile, settings: Settings, reader?: Reader): Result | null {
   const yaml = tree.children.find((node) => node.type === 'yaml');
   const fields = readFields(yaml, copy);
   const material = gather(tree, { copy, fields, settings, reader });
+  if (material.labelled.length === 0 && !hasFatal(copy)) report(copy, problem('copy-empty'));
   if (material.labelled.length === 0 || hasFatal(copy)) return null;
   const article = compile(material);
-  reportDoubts(copy, article, material.labelled);
+  reportDoubts(copy, article, material);
   return hasFatal(copy) ? null : { article, labelled: material.labelled };
 }
 
@@ -102,7 +103,16 @@ function gather(tree: Root, given: Given): Material {
     ...label(rest, language, { settled, reader: given.reader }).map((line) => withoutDesk(line, language)),
   ];
   labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
-  return { source, labelled, fields, language, house: settings.house, tag: fields.language ?? language.tag };
+  const definitions = tree.children.filter((node) => node.type === 'definition');
+  return {
+    source,
+    definitions,
+    labelled,
+    fields,
+    language,
+    house: settings.house,
+    tag: fields.language ?? language.tag,
+  };
 }
 
 function hasFatal(copy: VFile): boolean {
@@ -115,8 +125,9 @@ const widestHeadline = 260;
 /** Below this probability a reading wants a look. */
 const doubtful = 0.5;
 
-function reportDoubts(copy: VFile, article: Article, labelled: ReadonlyArray<Labelled>): void {
-  if (article.headline === '' || columns(article.headline) > widestHeadline) {
+function reportDoubts(copy: VFile, article: Article, { labelled, fields }: Material): void {
+  const isGiven = fields.headline !== undefined;
+  if (!isGiven && (article.headline === '' || columns(article.headline) > widestHeadline)) {
     report(copy, problem('headline-missing'), labelled[0]?.block.position);
     return;
   }
@@ -137,8 +148,9 @@ function reportUnsure(copy: VFile, labelled: ReadonlyArray<Labelled>): void {
   const [least] = [...unsure].sort((a, b) => a.confidence - b.confidence);
   if (least === undefined || least.runnerUp === null) return;
   const { block, role, confidence, runnerUp } = least;
+  const others = unsure.length > 1 ? `; ${unsure.length - 1} more lines are as unsure` : '';
   const percent = Math.round(100 * confidence);
-  report(copy, problem('reading-doubtful', role, percent, runnerUp, unsure.length - 1), block.position);
+  report(copy, problem('reading-doubtful', role, percent, runnerUp + others), block.position);
 }
 
 function readingOf({ block, role, confidence, runnerUp, reasons }: Labelled): Reading {

@@ -36,12 +36,16 @@ export function settle(blocks: ReadonlyArray<Block>, fields: Fields, rulings: Ru
   }
   const headline = blocks.find((block) => said.get(block) === 'headline');
   const given = fields.headline !== undefined;
+  const heading = given || headline !== undefined ? undefined : headingOf(blocks);
+  const top = headline ?? heading;
+  const isAbove = (block: Block) => top !== undefined && block.lines[0] < top.lines[0];
+  for (const block of blocks) if (isAbove(block) && byMarkup(block, heading) === 'header') said.set(block, 'kicker');
   const isAside = (block: Block) => {
     const role = said.get(block);
-    return role !== undefined && (anywhere.has(role) || (role === 'headline' && (given || block !== headline)));
+    if (role === undefined) return false;
+    return anywhere.has(role) || isAbove(block) || (role === 'headline' && (given || block !== headline));
   };
   const rest = blocks.filter((block) => !isAside(block));
-  const heading = given || headline !== undefined ? undefined : headingOf(rest);
   const rolesOf = (block: Block) => {
     const role = said.get(block) ?? byMarkup(block, heading);
     return role === null ? null : [role];

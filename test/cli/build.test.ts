@@ -105,7 +105,7 @@ test('a fault of the configuration is told with its place for people', async () 
   expect(code).toBe(2);
   expect(stderr).toBe(
     'newsgen.config.yaml:1:1  error  Unexpected option: "outt" is no option of newsgen; did you mean out?  option-invalid\n' +
-      '  Correct the configuration file.\n',
+      '  Correct the file, in the line named.\n',
   );
 });
 

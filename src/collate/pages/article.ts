@@ -23,7 +23,9 @@ function neighboursOf({ stories }: Edition): ReadonlyMap<Story, Neighbours> {
   const byDesk = new Map<string, Story[]>();
   for (const story of stories) {
     const desk = story.front?.path ?? '';
-    byDesk.set(desk, [...(byDesk.get(desk) ?? []), story]);
+    const group = byDesk.get(desk);
+    if (group === undefined) byDesk.set(desk, [story]);
+    else group.push(story);
   }
   const neighbours = new Map<Story, Neighbours>();
   for (const desk of byDesk.values()) {

@@ -11,7 +11,7 @@ const parts: Readonly<Record<Phase, ReadonlyArray<Role>>> = {
   above: ['furniture', 'date', 'kicker', 'byline', 'quote', 'list', 'other'],
   headline: ['headline'],
   head: ['deck', 'byline', 'date', 'caption', 'furniture', 'note', 'quote', 'list', 'other'],
-  story: ['paragraph', 'header', 'caption', 'furniture', 'byline', 'date', 'note', 'quote', 'list', 'other'],
+  story: ['paragraph', 'header', 'quote', 'list', 'other', 'caption', 'furniture', 'byline', 'date', 'note'],
 };
 
 /** Which part can follow which, line by line. */
@@ -35,11 +35,19 @@ export const states: ReadonlyArray<State> = phases.flatMap((phase) =>
   parts[phase].map((role) => ({ name: `${phase} ${role}`, phase, role })),
 );
 
+/** What a story can begin with: until then the copy is in its head. */
+const beginnings: ReadonlySet<Role> = new Set<Role>(['paragraph', 'header', 'quote', 'list', 'other']);
+
 /**
  * The states that can follow each state: from one number to another, both included. They lie side by side, since the parts
- * of a copy have an order and each goes on or gives way to a later one.
+ * of a copy have an order, each goes on or gives way to a later one, and what a story begins with stands first in it.
  */
 export const followers: ReadonlyArray<{ readonly first: number; readonly last: number }> = states.map((from) => ({
-  first: states.findIndex((to) => order[from.phase].includes(to.phase)),
-  last: states.findLastIndex((to) => order[from.phase].includes(to.phase)),
+  first: states.findIndex((to) => canFollow(from, to)),
+  last: states.findLastIndex((to) => canFollow(from, to)),
 }));
+
+function canFollow(from: State, to: State): boolean {
+  const isEntry = from.phase !== 'story' && to.phase === 'story';
+  return order[from.phase].includes(to.phase) && (!isEntry || beginnings.has(to.role));
+}

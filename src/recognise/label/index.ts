@@ -53,12 +53,16 @@ export function label(blocks: ReadonlyArray<Block>, language: Language, { settle
   const lattice = { length: blocks.length, scores, moves: weights.moves };
   const path = bestPath(lattice);
   const { probabilities } = weighPaths(lattice);
+  let signs: ReturnType<typeof signsOf> | null = null;
   return blocks.map((block, line) => {
     const chances = chancesOf(probabilities, line);
     const role = states[path[line] ?? 0]?.role ?? 'paragraph';
     const runnerUp = nextBest(chances, role);
     const confidence = Math.min(1, chances[roles.indexOf(role)] ?? 0);
-    const reasons = () => reasonsFor(signsOf(copy)[line] ?? [], weights.table, { role, runnerUp });
+    const reasons = () => {
+      signs ??= signsOf(copy);
+      return reasonsFor(signs[line] ?? [], weights.table, { role, runnerUp });
+    };
     return { block, role, confidence, runnerUp, reasons };
   });
 }

@@ -44,7 +44,7 @@ function lacksHeadline({ phase }: State): boolean {
   return phase === 'head' || phase === 'story';
 }
 
-/** A line that something has to follow: a section header governs text, and a kicker stands over a headline. */
+/** A line that something has to follow: a section header governs text, and a head stands over a story. */
 function wantsText({ phase, role }: State): boolean {
-  return phase === 'above' || role === 'header' || role === 'deck';
+  return phase !== 'story' || role === 'header';
 }

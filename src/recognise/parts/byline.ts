@@ -12,6 +12,9 @@ export function isDeskLine(line: string, language: Language): boolean {
   return people.length > 0 && people.every(({ role }) => role !== null && ofTheDesk.test(role));
 }
 
+/** A byline of more characters than this names nobody: it is a paragraph that somebody calls one. */
+const longest = 300;
+
 /** Scripts that write names without spaces between their parts. */
 const han = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
 
@@ -25,6 +28,7 @@ const han = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
  */
 export function readByline(lines: ReadonlyArray<string>, language: Language, names = lines): Byline {
   const isHan = han.has(language.tag);
+  if (names.some((line) => line.length > longest)) return { text: lines.join(' '), people: [] };
   const people = isHan ? readHanPeople(names.join(' '), language) : readSpacedPeople(names.join('\n'), language);
   return { text: lines.join(isHan ? ' ' : ', '), people: withoutDoubles(people) };
 }

@@ -1,7 +1,7 @@
 import { type Day, isDay, writeDay } from '../../model/dates.js';
 import type { Language } from '../languages/language.js';
 
-const yearFirst = /(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})/;
+const yearFirst = /(?<!\d)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})/;
 const dayFirst = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/;
 const time = /(?<![\d.:/-])([01]?\d|2[0-3])[:.h时時시]([0-5]\d)(?!\d)(?:[:.][0-5]\d)?(?:\s*([ap])\.?m\b)?/i;
 
@@ -56,7 +56,7 @@ function monthOf(word: string, language: Language): number {
 
 function readTime(text: string): string | null {
   const [, hour, minute, half] = time.exec(text) ?? [];
-  if (hour === undefined || minute === undefined) return null;
+  if (hour === undefined || minute === undefined || (half !== undefined && Number(hour) > 12)) return null;
   const shift =
     half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === '12' ? 0 : 12) : hour === '12' ? -12 : 0;
   return `${two(Number(hour) + shift)}:${minute}`;

@@ -12,7 +12,8 @@ const hasSpaces = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Scrip
 export function isOutlet(text: string, { outlets }: Language): boolean {
   const lower = text.toLowerCase();
   const words = lower.split(/[\s/-]+/u);
-  if (agencies.some((agency) => words.includes(agency.toLowerCase()) || lower === agency.toLowerCase())) return true;
+  const printed = text.split(/[\s/-]+/u);
+  if (agencies.some((agency) => text === agency || printed.includes(agency))) return true;
   if (!hasSpaces.test(text)) return outlets.some((word) => lower.endsWith(word));
   return outlets.some((word) =>
     word.includes(' ') ? lower.includes(word) : words.some((part) => endsWithWord(part, word)),

@@ -55,8 +55,7 @@ const patternsOf = perLanguage(({ by, and }) => {
   const first = alternatives([...by, ...and]);
   const words = and.length === 0 ? '' : `|\\s+(?:${alternatives(and)}|&)\\s+`;
   return {
-    begin:
-      first === '' ? /$^/ : new RegExp(`^\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:${first})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu'),
+    begin: first === '' ? /$^/ : new RegExp(`^\\s*(?:${first})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu'),
     between: new RegExp(`${parting.source}|\\s*[()\\[\\]【】]\\s*${words}`, 'iu'),
   };
 });

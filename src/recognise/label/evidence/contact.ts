@@ -4,7 +4,7 @@ const signs: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
   ['address', /https?:|www\.|\b[\w-]+\.(?:com|org|net|cn|de|co|hk|info|gov)\b/i],
   ['mail', /[\w.+-]+@[\w-]+\.\w/],
   ['telephone', /(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,4}\)?[\s-]?){2,}\d{3,}|^\D{0,8}\d{5,12}\D{0,3}$/],
-  ['arrows', />>|＞＞|»|→|›/],
+  ['arrows', />>|＞＞|→|^[»›]\s|\s[»›]$/],
   ['handle', /(?:^|\s)@\w+/],
 ];
 

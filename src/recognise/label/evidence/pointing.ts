@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence.js';
 const side =
   /[(（](?:l|r|left|right|links|rechts|li|re|l\.|r\.|v\.\s?l|centre|center|mitte|vorne|hinten|à gauche|à droite|izquierda|derecha|左|右|中|前|后|後|手前|奥)\.?[)）]/iu;
 const mark =
-  /^(?:[图圖写寫]\s?[①-⑳\d一二三四五]|[▲△▼▽↑↓←→◀►]|图为|圖為|圖左|[左右上下]图|[左右上下]圖|資料圖|资料图|Pictured|Caption|Above|Below|Left|Right)/u;
+  /^(?:[图圖]\s?[①-⑳\d一二三四五]|[▲△▼▽↑↓←→◀►]|图为|圖為|圖左|[左右上下]图|[左右上下]圖|資料圖|资料图|(?:Pictured|Caption|Above|Below|Left|Right)(?=[:：]|\s?[-–—]\s))/u;
 const equals = /＝|=\d/;
 
 /**

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.js';
 import type { Copy, Line } from '../line.js';
 
 const mark = /^([^\s:：]{1,12}(?:\s[^\s:：]{1,12}){0,2})\s?[:：](?=.)/u;
-const letters = /^(?:问|答|問|Q|A|F|R|P)\s?[:：.、]/;
+const letters = /^(?:(?:问|答|問)\s?[:：.、]|[QAFRP]\s?[:：])/;
 
 /**
  * Who is speaking, in an interview: a name and a colon that come again.
