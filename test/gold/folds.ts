@@ -13,5 +13,5 @@ export function foldOf({ truth, name }: GoldCase, salt = 0): number {
   const house = `${salt} ${truth.publisher ?? name}`;
   let sum = 0x811c9dc5;
   for (let at = 0; at < house.length; at++) sum = Math.imul(sum ^ house.charCodeAt(at), 0x01000193) >>> 0;
-  return (sum ^ (sum >>> 15)) % foldCount;
+  return ((sum ^ (sum >>> 15)) >>> 0) % foldCount;
 }
