@@ -6,6 +6,8 @@ import type { Theme } from './model/copy.js';
 import type { Edition } from './model/edition.js';
 import { exitCodes, Failure } from './model/failures.js';
 import type { Bodies, Page, SiteFile } from './model/page.js';
+import { problem } from './model/problems.js';
+import { report } from './model/report.js';
 import type { Settings } from './model/settings.js';
 import { recognise } from './recognise/index.js';
 import { render } from './render/index.js';
@@ -31,11 +33,21 @@ export interface Publication {
  * @throws Failure where two pages want one path, or a template fails
  */
 export function publish({ copy, theme, settings }: Job): Publication {
-  const articles = copy.flatMap((file) => recognise(file, settings) ?? []);
+  const articles = copy.flatMap((file) => recogniseAlone(file, settings) ?? []);
   const edition = collate(articles, settings);
   const pages = plan(edition, settings);
   refuseClashes(pages);
   return { edition, files: render(pages, { theme, bodies: bodiesOf(articles) }) };
+}
+
+/** Recognises one article so that whatever goes wrong with it is its own problem. */
+function recogniseAlone(file: VFile, settings: Settings): Article | null {
+  try {
+    return recognise(file, settings);
+  } catch (error) {
+    report(file, problem('article-failed', error instanceof Error ? error.message : String(error)));
+    return null;
+  }
 }
 
 function bodiesOf(articles: ReadonlyArray<Article>): Bodies {

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { isSlug, type Slug, slug } from '../model/names.js';
+import { isOutputPath, isSlug, type Slug, slug } from '../model/names.js';
 
 /** The longest slug, in characters: longer ones are cut at a word. */
 const longest = 80;
@@ -12,6 +12,7 @@ const digits = 8;
  *
  *     `The lamps of Rope Lane`   → `the-lamps-of-rope-lane`
  *     `老街路灯`                  → `lao-jie-lu-deng`
+ *     `con`                      → `con-x`, since Windows keeps the name for a device
  *
  * The result depends on the name alone and is part of every address: it may not change from version to version.
  *
@@ -25,7 +26,8 @@ export function slugOf(name: string): Slug {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, ''),
   );
-  return isSlug(made) ? made : slug(`x${hash(name)}`);
+  if (!isSlug(made)) return slug(`x${hash(name)}`);
+  return isOutputPath(made) ? made : slug(`${made}-x`);
 }
 
 function shortened(text: string): string {

@@ -100,6 +100,16 @@ const problems = {
     reason: (depth: number) => `Unexpected nesting of ${depth} levels, expected at most 32`,
     remedy: 'Take out the lists or quotations within lists or quotations.',
   },
+  'markdown-excess': {
+    severity: 'error',
+    reason: (count: number, what: string, most: number) => `Unexpected ${count} ${what}, expected at most ${most}`,
+    remedy: 'Part the article into several, or save it as plain text (.txt), which has no such bounds.',
+  },
+  'article-failed': {
+    severity: 'error',
+    reason: (cause: string) => `Unexpected failure to read this article: ${cause}`,
+    remedy: 'The other articles are not affected. This is a fault of newsgen: please report it with the article.',
+  },
   'headline-missing': {
     severity: 'error',
     reason: () => 'Unexpected copy without a headline, expected one in the first lines',

@@ -3,13 +3,19 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { problem } from '../../model/problems.js';
+import { type Problem, problem } from '../../model/problems.js';
 import { report } from '../../model/report.js';
+import { depthOf, excessOf } from '../excess.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { Format } from './format.js';
 
 /** Deepest nesting of quotations and lists that is read: deeper ones cost the parser seconds and no newspaper has them. */
 const deepest = 32;
+
+/** Deepest tree that is printed: each level of quotations, lists and emphasis is one or two. */
+const deepestTree = 100;
+
+const nothing: Root = { type: 'root', children: [] };
 
 /**
  * Markdown, as CommonMark has it, with front matter; but for the end of emphasis, which CommonMark misses between a Chinese
@@ -26,9 +32,12 @@ export const markdown: Format = {
     if (commonMark === undefined) return;
     this.parser = withFrontMatter((document, file) => {
       const depth = nesting(document);
-      if (depth > deepest) return refuse(file, depth);
+      if (depth > deepest) return refuse(file, problem('markdown-nesting', depth));
+      const excess = excessOf(document);
+      if (excess !== null) return refuse(file, problem('markdown-excess', excess.count, excess.is, excess.most));
       const tree = commonMark(document, file);
-      return isRoot(tree) ? tree : { type: 'root', children: [] };
+      const parsed = depthOf(isRoot(tree) ? tree : nothing);
+      return parsed > deepestTree ? refuse(file, problem('markdown-nesting', parsed)) : isRoot(tree) ? tree : nothing;
     });
   },
 };
@@ -37,9 +46,9 @@ function isRoot(node: Node): node is Root {
   return node.type === 'root';
 }
 
-function refuse(file: VFile, depth: number): Root {
-  report(file, problem('markdown-nesting', depth));
-  return { type: 'root', children: [] };
+function refuse(file: VFile, found: Problem): Root {
+  report(file, found);
+  return nothing;
 }
 
 /** Counts how deep quotation marks and list bullets can nest at the most: a bound that needs no parsing. */
