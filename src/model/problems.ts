@@ -100,10 +100,10 @@ const problems = {
     reason: (depth: number) => `Unexpected nesting of ${depth} levels, expected at most 32`,
     remedy: 'Take out the lists or quotations within lists or quotations.',
   },
-  'markdown-excess': {
+  'copy-excess': {
     severity: 'error',
     reason: (count: number, what: string, most: number) => `Unexpected ${count} ${what}, expected at most ${most}`,
-    remedy: 'Part the article into several, or save it as plain text (.txt), which has no such bounds.',
+    remedy: 'Part the article into several. Markdown (.md) may have less of it than plain text (.txt).',
   },
   'article-failed': {
     severity: 'error',

@@ -92,10 +92,13 @@ function named(name: string): Person {
 /** Puts lines of one role together: with a space, but for scripts that have none. */
 function joined(lines: ReadonlyArray<string>): string | null {
   if (lines.length === 0) return null;
-  return lines.reduce((before, line) => {
-    const wide = isWide(before.charCodeAt(before.length - 1)) && isWide(line.charCodeAt(0));
-    return wide && !/[\p{L}\p{N}]$/u.test(before) ? before + line : `${before} ${line}`;
-  });
+  return lines.map((line, index) => between(lines[index - 1], line) + line).join('');
+}
+
+function between(before: string | undefined, line: string): string {
+  if (before === undefined) return '';
+  const wide = isWide(before.charCodeAt(before.length - 1)) && isWide(line.charCodeAt(0));
+  return wide && !/[\p{L}\p{N}]$/u.test(before) ? '' : ' ';
 }
 
 function passages(labelled: ReadonlyArray<Labelled>, role: Role): Passage[] {

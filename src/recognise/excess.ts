@@ -36,8 +36,12 @@ export interface Excess {
   readonly most: number;
 }
 
-/** Finds what a Markdown copy has so much of that it can't be read in a reasonable time; `null` where there is nothing. */
-export function excessOf(document: string): Excess | null {
+/** Plain text costs time in proportion to its lines; an article of 2 MB has a third of these. */
+const inText: ReadonlyArray<Limit> = [{ is: 'lines', most: 60_000, count: counter(/\n/g) }];
+
+/** Finds what a copy has so much of that it can't be read in a reasonable time; `null` where there is nothing. */
+export function excessOf(document: string, format: 'markdown' | 'text'): Excess | null {
+  if (format === 'text') return firstOver(inText, document);
   const paragraphs = document.split(/\n[ \t]*\r?\n/);
   const found = firstOver(inCopy, document);
   if (found !== null) return found;

@@ -41,7 +41,7 @@ function spread(node: Text, rows: PhrasingContent[][]): void {
     if (index > 0) rows.push([]);
     if (value === '') return;
     const end = { line: start.line, column: start.column + value.length };
-    rows.at(-1)?.push({ type: 'text', value, position: { start, end } });
+    rows.at(-1)?.push({ type: 'text', value: index === 0 ? value : value.trimStart(), position: { start, end } });
   });
 }
 
@@ -73,38 +73,65 @@ function indentation(point: Point, document: string): number {
   return count;
 }
 
-/** A line end that stands for nothing but the edge of the paper. */
-export type Glue = '' | ' ';
+/** What a line end stood for: nothing but the edge of the paper. */
+export interface Seam {
+  /** A space, or between Han characters nothing. */
+  readonly glue: '' | ' ';
+  /** Whether the first line ends in a hyphen that the edge of the paper put there. */
+  readonly hyphen: boolean;
+}
 
 /**
- * Puts two lines together that were one before somebody wrapped it.
+ * Puts lines together that were one before somebody wrapped it.
  *
- * @param glue what the line end stood for: a space, or between Han characters nothing
- * @param hyphen whether the first line ends in a hyphen that the edge of the paper put there
+ * @param lines two or more, in order
+ * @param seamOf says of two lines that follow one another what stood between them
  */
-export function join(before: Piece, after: Piece, how: { glue: Glue; hyphen: boolean }): Piece {
-  const head = how.hyphen ? withoutHyphen(before.children) : before.children;
-  const text = `${how.hyphen ? before.text.slice(0, -1) : before.text}${how.glue}${after.text}`;
-  return { ...before, text, end: after.end, children: weld(head, after.children, how.glue) };
+export function join(lines: ReadonlyArray<Piece>, seamOf: (before: Piece, after: Piece) => Seam): Piece | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (lines.length === 1) return first;
+  const parts: PhrasingContent[] = [];
+  const words: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const seam = next === undefined ? null : seamOf(line, next);
+    parts.push(...(seam?.hyphen === true ? withoutHyphen(line.children) : line.children));
+    words.push(seam?.hyphen === true ? line.text.slice(0, -1) : line.text);
+    if (seam === null || seam.glue === '') continue;
+    parts.push({ type: 'text', value: seam.glue });
+    words.push(seam.glue);
+  }
+  return { ...first, text: words.join(''), end: last.end, children: merged(parts) };
 }
 
 function withoutHyphen(children: PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1);
   if (last?.type !== 'text') return children;
-  return [...children.slice(0, -1), { ...last, value: last.value.trimEnd().slice(0, -1) }];
+  return [...children.slice(0, -1), { ...last, value: last.value.slice(0, -1) }];
 }
 
-function weld(before: PhrasingContent[], after: PhrasingContent[], glue: Glue): PhrasingContent[] {
-  const last = before.at(-1);
-  const first = after[0];
-  if (last?.type === 'text' && first?.type === 'text') {
-    const value = `${last.value.trimEnd()}${glue}${first.value.trimStart()}`;
-    return [...before.slice(0, -1), { type: 'text', value, ...span(last, first) }, ...after.slice(1)];
+/** Makes one text of texts in a row. */
+function merged(parts: ReadonlyArray<PhrasingContent>): PhrasingContent[] {
+  const whole: PhrasingContent[] = [];
+  let run: Text[] = [];
+  for (const part of parts) {
+    if (part.type === 'text') {
+      run.push(part);
+      continue;
+    }
+    whole.push(...oneOf(run), part);
+    run = [];
   }
-  return glue === '' ? [...before, ...after] : [...before, { type: 'text', value: glue }, ...after];
+  return [...whole, ...oneOf(run)];
 }
 
-function span(first: Text, last: Text): Pick<Text, 'position'> {
-  if (first.position === undefined || last.position === undefined) return {};
-  return { position: { start: first.position.start, end: last.position.end } };
+function oneOf(run: ReadonlyArray<Text>): Text[] {
+  const first = run.find(({ position }) => position !== undefined);
+  const last = run.findLast(({ position }) => position !== undefined);
+  if (run.length === 0) return [];
+  const value = run.map((text) => text.value).join('');
+  if (first?.position === undefined || last?.position === undefined) return [{ type: 'text', value }];
+  return [{ type: 'text', value, position: { start: first.position.start, end: last.position.end } }];
 }

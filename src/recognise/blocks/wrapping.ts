@@ -1,5 +1,5 @@
 import { columns, isWide } from './measure.js';
-import { type Glue, join, type Piece } from './pieces.js';
+import { join, type Piece, type Seam } from './pieces.js';
 
 /** The widest paper that copy is wrapped to, in columns. Longer lines are whole paragraphs. */
 const widest = 130;
@@ -83,32 +83,31 @@ function lineEndsOf(lines: ReadonlyArray<Piece>, measure: Measure, margin: numbe
 /** Undoes the wrapping of one paragraph: lines that ended for want of room are joined. */
 export function unwrap(lines: ReadonlyArray<Piece>, wrapping: Wrapping | null): Piece[] {
   if (wrapping === null) return [...lines];
-  const whole: Piece[] = [];
-  let before: Piece | undefined;
-  for (const line of lines) {
-    const open = whole.at(-1);
-    if (open !== undefined && isFull(before, line, wrapping)) {
-      whole[whole.length - 1] = join(open, line, seam(open, line, wrapping.width < narrow));
-    } else whole.push(line);
-    before = line;
-  }
-  return whole;
+  const isNarrow = wrapping.width < narrow;
+  const runs = runsOf(lines, (line, next) => isFull(line, next, wrapping));
+  return runs.flatMap((run) => join(run, (before, after) => seam(before, after, isNarrow)) ?? []);
 }
 
 /** Joins all lines of a paragraph, as Markdown reads them, up to the next that a mark begins. */
 export function joinAll(lines: ReadonlyArray<Piece>): Piece[] {
-  const whole: Piece[] = [];
+  const runs = runsOf(lines, (_, next) => next.forced === null);
+  return runs.flatMap((run) => join(run, (before, after) => seam(before, after, false)) ?? []);
+}
+
+/** Parts lines into runs of those that go on in one another. */
+function runsOf(lines: ReadonlyArray<Piece>, goesOn: (line: Piece, next: Piece) => boolean): Piece[][] {
+  const runs: Piece[][] = [];
+  let before: Piece | undefined;
   for (const line of lines) {
-    const open = whole.at(-1);
-    if (open === undefined || line.forced !== null) whole.push(line);
-    else whole[whole.length - 1] = join(open, line, seam(open, line, false));
+    if (before !== undefined && goesOn(before, line)) runs.at(-1)?.push(line);
+    else runs.push([line]);
+    before = line;
   }
-  return whole;
+  return runs;
 }
 
 /** Says whether the line ended because the first word of the next one would not have fitted. */
-function isFull(line: Piece | undefined, next: Piece, { measure, width, margin, longGoOn }: Wrapping): boolean {
-  if (line === undefined) return false;
+function isFull(line: Piece, next: Piece, { measure, width, margin, longGoOn }: Wrapping): boolean {
   const [end] = lineEndsOf([line, next], measure, margin);
   return end !== undefined && end.wanted > width && (longGoOn || end.width <= width);
 }
@@ -123,7 +122,7 @@ function firstWord(text: string, measure: Measure): number {
   return 1 + measure(han < 0 ? word : word.slice(0, han));
 }
 
-function seam(before: Piece, after: Piece, fromNarrowColumn: boolean): { glue: Glue; hyphen: boolean } {
+function seam(before: Piece, after: Piece, fromNarrowColumn: boolean): Seam {
   const last = before.text.charCodeAt(before.text.length - 1);
   const hyphenated = /\p{L}[-\u2010\u00ad]$/u.test(before.text);
   const hyphen = hyphenated && (before.text.endsWith('\u00ad') || (fromNarrowColumn && /^\p{Ll}/u.test(after.text)));

@@ -33,8 +33,8 @@ export const markdown: Format = {
     this.parser = withFrontMatter((document, file) => {
       const depth = nesting(document);
       if (depth > deepest) return refuse(file, problem('markdown-nesting', depth));
-      const excess = excessOf(document);
-      if (excess !== null) return refuse(file, problem('markdown-excess', excess.count, excess.is, excess.most));
+      const excess = excessOf(document, 'markdown');
+      if (excess !== null) return refuse(file, problem('copy-excess', excess.count, excess.is, excess.most));
       const tree = commonMark(document, file);
       const parsed = depthOf(isRoot(tree) ? tree : nothing);
       return parsed > deepestTree ? refuse(file, problem('markdown-nesting', parsed)) : isRoot(tree) ? tree : nothing;

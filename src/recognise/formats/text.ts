@@ -1,5 +1,9 @@
 import type { Break, Paragraph, Root, Text } from 'mdast';
 import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { problem } from '../../model/problems.js';
+import { report } from '../../model/report.js';
+import { excessOf } from '../excess.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { Format } from './format.js';
 
@@ -19,9 +23,16 @@ export const text: Format = {
   extensions: ['.txt', '.text'],
   lineEnds: 'hard',
   parser() {
-    this.parser = withFrontMatter(parse);
+    this.parser = withFrontMatter(parseBounded);
   },
 };
+
+function parseBounded(document: string, file: VFile): Root {
+  const excess = excessOf(document, 'text');
+  if (excess === null) return parse(document);
+  report(file, problem('copy-excess', excess.count, excess.is, excess.most));
+  return { type: 'root', children: [] };
+}
 
 function parse(document: string): Root {
   const children: Paragraph[] = [];
