@@ -12,7 +12,8 @@ import { slugOf } from './slug.js';
  */
 export function makeDesks(called: ReadonlyArray<string>, { desks }: Settings): ReadonlyMap<string, Desk> {
   const configured = Object.entries(desks).map(([folder, name]) => ({ folder, name }));
-  const known = (word: string) => configured.find(({ folder, name }) => folder === word || name === word);
+  const known = (word: string) =>
+    configured.find(({ folder, name }) => folder === word || name === word || slugOf(folder) === slugOf(word));
   const order = (word: string) => {
     const found = known(word);
     return found === undefined ? configured.length : configured.indexOf(found);

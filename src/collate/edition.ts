@@ -39,7 +39,7 @@ function backwards(a: string, b: string): number {
 }
 
 function distinct(desks: ReadonlyArray<Desk>): ReadonlyArray<Desk> {
-  return [...new Map(desks.map((desk) => [desk.path, desk])).values()];
+  return [...new Map(desks.toReversed().map((desk) => [desk.path, desk])).values()].toReversed();
 }
 
 function mostFrequent(words: ReadonlyArray<string>): string | undefined {

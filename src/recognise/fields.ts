@@ -8,7 +8,14 @@ import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import { nearest } from '../model/settings.js';
 
-const line = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim(), v.nonEmpty());
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to refuse.
+const printable = /^[^\u0000-\u001f\u007f-\u009f]*$/;
+
+const line = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim(), v.nonEmpty(), v.regex(printable));
+/** The longest front matter, in UTF-16 units, and the most unknown keys that are told of: enough to see what is wrong. */
+const longest = 65_536;
+const mostUnknown = 10;
+
 const text = v.message(line, 'a line of text');
 
 /** What front matter can say, each with what is expected of it. Adding a field is adding a row. */
@@ -54,6 +61,10 @@ const known = [...Object.keys(table), ...aliases.keys()];
  */
 export function readFields(node: Yaml | undefined, file: VFile): Fields {
   if (node === undefined) return {};
+  if (node.value.length > longest) {
+    report(file, problem('front-matter-invalid', 'it is longer than 64 KB'), node.position);
+    return {};
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(node.value, { schema: 'core', lineCounter, logLevel: 'silent' });
   const place = (offset: number): Point => {
@@ -66,11 +77,13 @@ export function readFields(node: Yaml | undefined, file: VFile): Fields {
     return {};
   }
   const places = new Map<string, Point>();
+  let unknown = 0;
   const given: Record<string, unknown> = {};
   for (const [key, value, offset] of pairsOf(document)) {
     const name = Object.hasOwn(table, key) ? key : aliases.get(key);
     if (name === undefined) {
       const near = nearest(key, known);
+      if (++unknown > mostUnknown) continue;
       const hint = near === null ? '' : `; did you mean "${near}"?`;
       report(file, problem('front-matter-unknown', key, hint), place(offset));
     } else {

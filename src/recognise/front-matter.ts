@@ -4,6 +4,10 @@ import type { VFile } from 'vfile';
 /** Turns text into a tree, as unified's parsers do. */
 type Parse = (document: string, file: VFile) => Root;
 
+/** Control characters that no text has a use for; a blank stands in their place, so that nothing moves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to take out.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/m;
 
@@ -20,7 +24,8 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m;
  * @returns a parser of that format with front matter
  */
 export function withFrontMatter(parse: Parse): Parse {
-  return (document, file) => {
+  return (raw, file) => {
+    const document = raw.replace(controls, ' ');
     const found = find(document);
     if (found === null) return parse(document, file);
     const blank = document.slice(0, found.end).replace(/[^\r\n]/g, ' ');

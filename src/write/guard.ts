@@ -1,7 +1,7 @@
 /** The guard of the output folder: newsgen fills no folder that is anything else. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { onDisk, outIsForeign, outIsNoFolder, outIsReserved, outIsSource } from './failures.js';
 import type { Job, Source } from './job.js';
 import { look, unlessAbsent } from './look.js';
@@ -54,6 +54,7 @@ function refuseReserved(out: string): void {
     { path: process.cwd(), is: 'the working folder or one that it lies in' },
   ];
   if (dirname(out) === out) throw outIsReserved(out, 'the root of the disk');
+  if (physical(out).split(sep).includes('.git')) throw outIsReserved(out, "git's own folder or one inside it");
   for (const { path, is } of reserved) {
     if (['is', 'holds'].includes(relationOf(out, path) ?? '')) throw outIsReserved(out, is);
   }

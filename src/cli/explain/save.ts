@@ -26,6 +26,7 @@ export function savePage(path: string, page: string, signature: string): void {
 }
 
 function refuseOthers(path: string, signature: string): void {
+  if (!/\.html?$/i.test(path)) throw occupied(path, 'name without .html at its end');
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (found.isDirectory()) throw occupied(path, 'folder');

@@ -38,8 +38,8 @@ test("somebody else's file, a folder and a link are left alone", async () => {
   symlinkSync('lamps.txt', join(cwd, 'link.html'));
   for (const [name, is] of [
     ['mine.html', 'file of somebody else'],
-    ['lamps.txt', 'file of somebody else'],
-    ['site', 'folder'],
+    ['lamps.txt', 'name without .html at its end'],
+    ['site', 'name without .html at its end'],
     ['link.html', 'link or special file'],
   ] as const) {
     const { code, stdout, stderr } = await explain(cwd, name);
