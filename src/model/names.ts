@@ -44,6 +44,11 @@ export function isSlug(text: string): text is Slug {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
+/** Says whether a text is shaped like a BCP 47 language tag: en, zh-Hans. */
+export function isLanguageTag(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
+}
+
 function isPortable(segment: string): boolean {
   return (
     new TextEncoder().encode(segment).length <= longestSegment &&

@@ -29,7 +29,13 @@ export interface Caption extends Parent {
   type: 'caption';
   credit: string | null;
   children: PhrasingContent[];
-  data?: Data;
+  data?: CaptionData;
+}
+
+/** What is kept of a caption beside its parts. */
+export interface CaptionData extends Data {
+  /** The whole line, where a credit was taken off it. */
+  printed?: string;
 }
 
 declare module 'mdast' {

@@ -40,7 +40,10 @@ const ofBody: ReadonlySet<Role> = new Set<Role>(['header', 'paragraph', 'quote',
  */
 export function compile({ source, definitions, labelled, fields, language, house, tag }: Material): Article {
   const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
-  const story = bodyOf(labelled.filter(({ role }) => ofBody.has(role)));
+  const story = bodyOf(
+    labelled.filter(({ role }) => ofBody.has(role)),
+    language,
+  );
   const body: Root = { ...story, children: [...story.children, ...definitions] };
   const dateLine = joined(lines('date'));
   const paragraphs = body.children.filter((node) => node.type === 'paragraph');
@@ -106,7 +109,8 @@ function passages(labelled: ReadonlyArray<Labelled>, role: Role): Passage[] {
 }
 
 function shortened(text: string): string {
-  const characters = [...text];
+  // No character has more than two units.
+  const characters = [...text.slice(0, 2 * longestLede + 2)];
   return characters.length <= longestLede
     ? text
     : `${characters

@@ -1,35 +1,28 @@
-import { languageOf, languages } from './languages/index.js';
-import type { Language } from './languages/language.js';
+import { letter, runsOf } from './characters.js';
+import { languages } from './languages/index.js';
+import type { Language, Script } from './languages/language.js';
+import { lowerCase } from './lower-case.js';
 
 /** How much of the copy is looked at, in UTF-16 units: enough to be sure, and the same work for any length. */
 const sample = 800;
 
-/** Scripts that tell a language, or a few: where their letters lie among the UTF-16 units, and how much a letter counts. */
-const scripts: ReadonlyArray<{ from: number; to: number; weight: number; tags: ReadonlyArray<string> }> = [
-  { from: 0x61, to: 0x24f, weight: 1, tags: [] },
-  { from: 0x1e00, to: 0x1eff, weight: 1, tags: [] },
-  { from: 0x400, to: 0x4ff, weight: 1, tags: ['ru', 'uk'] },
-  { from: 0x590, to: 0x5ff, weight: 1, tags: ['he'] },
-  { from: 0x600, to: 0x6ff, weight: 1, tags: ['ar', 'fa'] },
-  { from: 0x900, to: 0x97f, weight: 1, tags: ['hi'] },
-  // Japanese is written with Han characters too, so each kana counts for several.
-  { from: 0x3041, to: 0x30ff, weight: 4, tags: ['ja'] },
-  { from: 0x4e00, to: 0x9fff, weight: 1, tags: ['zh-Hans', 'zh-Hant'] },
-  { from: 0xac00, to: 0xd7a3, weight: 1, tags: ['ko'] },
+/** Where the letters of scripts lie among the UTF-16 units, and how much a letter counts. */
+const scripts: ReadonlyArray<{ script: Script; from: number; to: number; weight: number }> = [
+  { script: 'Latin', from: 0x61, to: 0x24f, weight: 1 },
+  { script: 'Latin', from: 0x1e00, to: 0x1eff, weight: 1 },
+  { script: 'Cyrillic', from: 0x400, to: 0x4ff, weight: 1 },
+  { script: 'Hebrew', from: 0x590, to: 0x5ff, weight: 1 },
+  { script: 'Arabic', from: 0x600, to: 0x6ff, weight: 1 },
+  { script: 'Devanagari', from: 0x900, to: 0x97f, weight: 1 },
+  // What is written with kana is written with Han characters too, so each kana counts for several.
+  { script: 'Kana', from: 0x3041, to: 0x30ff, weight: 4 },
+  { script: 'Han', from: 0x4e00, to: 0x9fff, weight: 1 },
+  { script: 'Hangul', from: 0xac00, to: 0xd7a3, weight: 1 },
 ];
 
-/** Characters that are written in one way on the mainland and in another in Taiwan, Hong Kong and Macau. */
-const simplified = /[这们国说时会对发个为来后还过开关现学长动经问实体员门见东车书马边变电话请让从众无业务应当报记]/g;
-const traditional = /[這們國說時會對發個為來後還過開關現學長動經問實體員門見東車書馬邊變電話請讓從眾無業務應當報記]/g;
-
-const persianOnly = /[پچژگکی]/g;
-const arabicOnly = /[ةيىكأإ]/g;
-const ukrainianOnly = /[іїєґ]/gi;
-const russianOnly = /[ыэъё]/gi;
-
 /**
- * Tells the language of a copy from its script, and among the languages of one script from its little words or from
- * letters that only one of them has.
+ * Tells the language of a copy from its script, and among the languages of one script from letters that only one of them
+ * has, or from their little words.
  *
  * @param text the copy's words, without markup
  * @param fallback the language of a copy that tells none
@@ -37,50 +30,95 @@ const russianOnly = /[ыэъё]/gi;
 export function detect(text: string, fallback: Language): Language {
   const middle = text.length >> 2;
   const body = text.length > 2 * sample ? text.slice(middle, middle + sample) : text.slice(0, 2 * sample);
-  const tags = mostFrequentScript(body);
-  const [first, second] = tags ?? [];
-  if (tags === null) return fallback;
-  if (first === undefined) return byWords(body) ?? fallback;
-  return languageOf(second === undefined ? first : among(body, first, second));
+  const script = mostFrequentScript(body);
+  if (script === null) return fallback;
+  const telling = tellingOf(script);
+  const { candidates } = telling;
+  const usual = candidates.find((language) => language === fallback) ?? candidates[0] ?? fallback;
+  if (candidates.length < 2) return usual;
+  const lower = lowerCase(body);
+  return byLetters(lower, telling) ?? byWords(lower, telling) ?? usual;
 }
 
-function mostFrequentScript(text: string): ReadonlyArray<string> | null {
-  const counts = scripts.map(() => 0);
+function mostFrequentScript(text: string): Script | null {
+  const counts = new Uint32Array(scripts.length);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const script = scripts.findIndex(({ from, to }) => unit >= from && unit <= to);
-    if (script >= 0) counts[script] = (counts[script] ?? 0) + (scripts[script]?.weight ?? 0);
+    const row = rowOf(text.charCodeAt(at));
+    if (row >= 0) counts[row] = (counts[row] ?? 0) + 1;
   }
-  const most = Math.max(...counts);
-  return most === 0 ? null : (scripts[counts.indexOf(most)]?.tags ?? null);
+  const sums = new Map<Script, number>();
+  for (const [row, { script, weight }] of scripts.entries()) {
+    sums.set(script, (sums.get(script) ?? 0) + (counts[row] ?? 0) * weight);
+  }
+  return most(sums);
 }
 
-function among(text: string, first: string, second: string): string {
-  const pairs: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
-    'zh-Hans': [simplified, traditional],
-    ar: [arabicOnly, persianOnly],
-    ru: [russianOnly, ukrainianOnly],
-  };
-  const pair = pairs[first];
-  return pair !== undefined && count(text, pair[1]) > count(text, pair[0]) ? second : first;
+/** The script of a UTF-16 unit, as its place in the list; -1 for one that tells none. */
+function rowOf(unit: number): number {
+  if (unit < 0x61) return -1;
+  for (let row = 0; row < scripts.length; row++) {
+    const script = scripts[row];
+    if (script !== undefined && unit >= script.from && unit <= script.to) return row;
+  }
+  return -1;
 }
 
-function count(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+/** What tells the languages of a script apart: each letter and each frequent word with the languages that have it. */
+interface Telling {
+  readonly candidates: ReadonlyArray<Language>;
+  /** By their UTF-16 units. */
+  readonly letters: ReadonlyMap<number, ReadonlyArray<Language>>;
+  readonly words: ReadonlyMap<string, ReadonlyArray<Language>>;
 }
 
-/** Each frequent word with the languages that have it. */
-const speakers = new Map<string, Language[]>();
-for (const language of languages) {
-  for (const word of language.frequent) speakers.set(word, [...(speakers.get(word) ?? []), language]);
+const tellings = new Map<Script, Telling>();
+
+function tellingOf(script: Script): Telling {
+  const known = tellings.get(script);
+  if (known !== undefined) return known;
+  const candidates = languages.filter((language: Language) => language.script === script);
+  const letters = speakersOf(candidates, ({ letters = '' }) => Array.from(letters, (each) => each.charCodeAt(0)));
+  const telling = { candidates, letters, words: speakersOf(candidates, ({ frequent }) => frequent) };
+  tellings.set(script, telling);
+  return telling;
 }
 
-function byWords(text: string): Language | undefined {
+function speakersOf<Sign>(candidates: ReadonlyArray<Language>, signsOf: (language: Language) => ReadonlyArray<Sign>) {
+  const speakers = new Map<Sign, Language[]>();
+  for (const language of candidates) {
+    for (const sign of signsOf(language)) speakers.set(sign, [...(speakers.get(sign) ?? []), language]);
+  }
+  return speakers;
+}
+function byLetters(lower: string, { candidates, letters }: Telling): Language | null {
+  if (letters.size === 0) return null;
+  const counts = new Map(candidates.map((language) => [language, 0]));
+  for (let at = 0; at < lower.length; at++) {
+    const known = letters.get(lower.charCodeAt(at));
+    if (known === undefined) continue;
+    for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return most(counts);
+}
+
+function byWords(lower: string, { words }: Telling): Language | null {
   const votes = new Map<Language, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const known = speakers.get(word) ?? [];
+  for (const word of runsOf(lower, letter, 1)) {
+    const known = words.get(word);
+    if (known === undefined) continue;
     for (const language of known) votes.set(language, (votes.get(language) ?? 0) + 1 / known.length);
   }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  return ranked[0]?.[0];
+  return most(votes);
+}
+
+/** The first of those that are counted most; `null` where nothing is counted. */
+function most<Counted>(counts: ReadonlyMap<Counted, number>): Counted | null {
+  let best: Counted | null = null;
+  let highest = 0;
+  for (const [counted, count] of counts) {
+    if (count <= highest) continue;
+    best = counted;
+    highest = count;
+  }
+  return best;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../model/roles.js';
 import type { Settings } from '../model/settings.js';
 import type { Language } from './languages/language.js';
+import { lowerCase } from './lower-case.js';
 import { even } from './overrides.js';
 
 type House = Settings['house'];
@@ -18,16 +19,12 @@ export function withHouse(language: Language, house: House): Language {
   made.set(house, known);
   const spoken = known.get(language) ?? {
     ...language,
-    furniture: [...language.furniture, ...house.furniture.map(lower)],
-    outlets: [...language.outlets, ...house.outlets.map(lower)],
-    roles: [...language.roles, ...house.roles.map(lower)],
+    furniture: [...language.furniture, ...house.furniture.map(lowerCase)],
+    outlets: [...language.outlets, ...house.outlets.map(lowerCase)],
+    roles: [...language.roles, ...house.roles.map(lowerCase)],
   };
   known.set(language, spoken);
   return spoken;
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Language } from './languages/language.js';
 import { overridesFor, type Rulings } from './overrides.js';
 import { parseCopy } from './parse.js';
 import { isDeskLine } from './parts/byline.js';
+import { isOutlet } from './parts/outlet.js';
 import { settle } from './settled.js';
 
 export { extensions } from './formats/index.js';
@@ -78,26 +79,26 @@ function withoutDesk(line: Labelled, language: Language): Labelled {
 }
 
 /** What the site says of a line: its overrides, and then the lines that its house style knows. */
-function rulingsFor(source: SourcePath, settings: Settings): Rulings {
-  const overrides = overridesFor(source, settings);
+function rulingsFor(source: SourcePath, settings: Settings, { data }: VFile): Rulings {
+  const overrides = overridesFor(source, settings, data);
   return (text) => overrides(text) ?? roleByHouse(text, settings.house);
 }
 
-interface Given {
+interface Ingredients {
   readonly copy: VFile;
   readonly fields: Fields;
   readonly settings: Settings;
   readonly reader: Reader | undefined;
 }
 
-function gather(tree: Root, given: Given): Material {
+function gather(tree: Root, given: Ingredients): Material {
   const { copy, fields, settings } = given;
   const usual = languageOf(settings.language ?? 'en');
   const detected = fields.language === undefined ? detect(textOf(tree), usual) : languageOf(fields.language);
   const language = withHouse(detected, settings.house);
   const blocks = tree.children.filter((node) => node.type === 'block');
   const source = copy.data.source ?? sourcePath(copy.basename ?? 'copy');
-  const { aside, rest, settled } = settle(blocks, fields, rulingsFor(source, settings));
+  const { aside, rest, settled } = settle(blocks, fields, rulingsFor(source, settings, copy));
   const labelled = [
     ...aside.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
     ...label(rest, language, { settled, reader: given.reader }).map((line) => withoutDesk(line, language)),
@@ -125,14 +126,14 @@ const widestHeadline = 260;
 /** Below this probability a reading wants a look. */
 const doubtful = 0.5;
 
-function reportDoubts(copy: VFile, article: Article, { labelled, fields }: Material): void {
+function reportDoubts(copy: VFile, article: Article, { labelled, fields, language }: Material): void {
   const isGiven = fields.headline !== undefined;
   if (!isGiven && (article.headline === '' || columns(article.headline) > widestHeadline)) {
     report(copy, problem('headline-missing'), labelled[0]?.block.position);
     return;
   }
   const { byline } = article;
-  if (byline !== null && byline.people.length === 0) {
+  if (byline !== null && byline.people.length === 0 && !isOutlet(byline.text, language)) {
     report(
       copy,
       problem('byline-doubtful', byline.text),
@@ -142,13 +143,18 @@ function reportDoubts(copy: VFile, article: Article, { labelled, fields }: Mater
   reportUnsure(copy, labelled);
 }
 
+/** How many other lines want a look, in words. */
+function othersAs(count: number): string {
+  return count === 1 ? 'one more line is as unsure' : `${count} more lines are as unsure`;
+}
+
 /** Reports the least sure line, and how many more there are: a list of all is what `explain` is for. */
 function reportUnsure(copy: VFile, labelled: ReadonlyArray<Labelled>): void {
   const unsure = labelled.filter(({ confidence, runnerUp }) => confidence < doubtful && runnerUp !== null);
   const [least] = [...unsure].sort((a, b) => a.confidence - b.confidence);
   if (least === undefined || least.runnerUp === null) return;
   const { block, role, confidence, runnerUp } = least;
-  const others = unsure.length > 1 ? `; ${unsure.length - 1} more lines are as unsure` : '';
+  const others = unsure.length > 1 ? `; ${othersAs(unsure.length - 1)}` : '';
   const percent = Math.round(100 * confidence);
   report(copy, problem('reading-doubtful', role, percent, runnerUp + others), block.position);
 }

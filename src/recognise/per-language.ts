@@ -17,6 +17,9 @@ export function perLanguage<Derived extends object>(
   };
 }
 
+/** A pattern that nothing fits, for a list of words that is empty. */
+export const never = /(?!)/;
+
 /** Turns words into alternatives of a pattern, the longest first, with any blanks between the words of a phrase. */
 export function alternatives(phrases: ReadonlyArray<string>): string {
   return [...phrases]

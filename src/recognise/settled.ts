@@ -8,7 +8,7 @@ import { even, type Rulings } from './overrides.js';
 const headLength = 8;
 
 /** A block whose role nobody has to guess. */
-export interface Verdict {
+export interface SettledBlock {
   readonly block: Block;
   readonly role: Role;
 }
@@ -16,7 +16,7 @@ export interface Verdict {
 /** What is settled before the evidence is heard. */
 export interface Settlement {
   /** Blocks that are settled and don't take part in the reading of the rest. */
-  readonly aside: ReadonlyArray<Verdict>;
+  readonly aside: ReadonlyArray<SettledBlock>;
   /** The blocks that are read together; those among them that are settled have one role to choose from. */
   readonly rest: ReadonlyArray<Block>;
   readonly settled: Settled;
@@ -54,7 +54,7 @@ export function settle(blocks: ReadonlyArray<Block>, fields: Fields, rulings: Ru
   return { aside, rest, settled: { headline: given, rolesOf } };
 }
 
-function verdict(block: Block, role: Role | undefined): Verdict[] {
+function verdict(block: Block, role: Role | undefined): SettledBlock[] {
   return role === undefined ? [] : [{ block, role }];
 }
 

@@ -25,6 +25,16 @@ test('several files follow one another, and how to overrule a reading is said on
   expect(stdout.match(/Read wrongly/g)).toHaveLength(1);
 });
 
+test('a folder stands for all copy in it; one without copy is told of', async () => {
+  const cwd = folderOf({ 'city/b.md': lamps, 'city/old/a.txt': lamps, 'city/c.pdf': '%PDF', 'empty/c.pdf': '%PDF' });
+  const { code, stdout } = await newsgen(cwd, ['explain', 'city']);
+  expect(code).toBe(0);
+  expect(stdout.match(/^city\S+ ─/gm)).toEqual(['city/b.md ─', 'city/old/a.txt ─']);
+  const refused = await newsgen(cwd, ['explain', 'empty']);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('There are no articles in empty: no file ends in .txt, ');
+});
+
 test('--evidence shows why', async () => {
   const cwd = folderOf({ 'lamps.txt': lamps });
   const { stdout } = await newsgen(cwd, ['explain', '--evidence', 'lamps.txt']);
@@ -84,7 +94,7 @@ test('a file that can not be read is told of, the others are explained, and the 
   const { code, stdout, stderr } = await newsgen(cwd, ['explain', '--json', 'no.txt', 'b.txt', 'c.pdf', 'a.txt']);
   expect(code).toBe(1);
   expect(stdout.trimEnd().split('\n')).toHaveLength(1);
-  expect(stderr).toContain('no.txt  error  Unexpected failure to read the file: there is no such file');
+  expect(stderr).toContain("no.txt  error  This file can't be read: there is no such file");
   expect(stderr).toContain('b.txt:1:1  error');
   expect(stderr).toContain('c.pdf  error');
 });

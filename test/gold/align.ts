@@ -23,7 +23,7 @@ const aboveHeadline: Answer = new Set<Role>(['furniture', 'kicker', 'date', 'byl
 const anything: Answer = new Set<Role>(['note', 'furniture', 'caption', 'paragraph', 'byline', 'date']);
 
 /** Finds for each block what the truth says that it is; a deck that the story repeats below is a paragraph there. */
-export function alignRoles(blocks: ReadonlyArray<Block>, truth: Truth): Answer[] {
+export function alignRoles(blocks: ReadonlyArray<Pick<Block, 'text'>>, truth: Truth): Answer[] {
   const known = listKnown(truth);
   let part: 'above' | 'head' | 'story' = 'above';
   return blocks.map((block) => {

@@ -22,7 +22,7 @@ export interface FitOptions {
 }
 
 /** What gave the best cross-validated scores. */
-const usualFit: FitOptions = { passes: 30, rate: 0.2, decay: 1, fewest: 3 };
+const usualFit: FitOptions = { passes: 20, rate: 0.2, decay: 1.5, fewest: 3 };
 
 const size = states.length;
 const width = roles.length;
@@ -68,7 +68,7 @@ export function fit(examples: ReadonlyArray<Example>, options: FitOptions = usua
   for (let pass = 0; pass < options.passes; pass++) {
     for (let i = 0; i < compact.length; i++) {
       const example = compact[(i * stride + pass) % compact.length];
-      if (example !== undefined) learn(made, example.lines, example.allowed);
+      if (example !== undefined) learn(made, example);
     }
   }
   return tableOf(made);
@@ -107,8 +107,13 @@ function numbersOf(names: ReadonlyArray<string>, numbers: ReadonlyMap<string, nu
   return names.flatMap((name) => numbers.get(name) ?? []);
 }
 
+/** An example with its signs by number. */
+interface Numbered extends Example {
+  readonly lines: ReadonlyArray<ReadonlyArray<number>>;
+}
+
 /** Moves the weights towards what the truth has, and away from what the reader expects without it. */
-function learn(made: Fit, lines: ReadonlyArray<ReadonlyArray<number>>, allowed: Uint8Array): void {
+function learn(made: Fit, { lines, allowed, weight }: Numbered): void {
   const moves = layOutMoves((from, to) => made.moves.worth[moveNumber(from, to)] ?? 0);
   const free = scoresOf(made, lines);
   const bound = free.map((score, index) => (allowed[index] === 1 ? score : -Infinity));
@@ -121,12 +126,13 @@ function learn(made: Fit, lines: ReadonlyArray<ReadonlyArray<number>>, allowed: 
       push[role] = (push[role] ?? 0) + chance(wanted, line, state) - chance(expected, line, state);
     }
     for (const number of numbers)
-      for (let role = 0; role < width; role++) step(made, made.signs, number * width + role, push[role] ?? 0);
+      for (let role = 0; role < width; role++)
+        step(made, made.signs, number * width + role, weight * (push[role] ?? 0));
   });
   const pushes = new Float64Array((size + 1) * (size + 1));
   countMoves(wanted, { lines: lines.length, step: moves.move, sign: 1 }, pushes);
   countMoves(expected, { lines: lines.length, step: moves.move, sign: -1 }, pushes);
-  for (const [index, push] of pushes.entries()) step(made, made.moves, index, push);
+  for (const [index, push] of pushes.entries()) step(made, made.moves, index, weight * push);
 }
 
 function scoresOf({ signs }: Fit, lines: ReadonlyArray<ReadonlyArray<number>>): Float64Array {

@@ -7,6 +7,8 @@ export interface Truth {
   /** The copy's path below `articles/`, where it doesn't stand beside its truth. */
   readonly file?: string;
   readonly publisher?: string;
+  /** Where a real article was found; one that was written as gold has none. */
+  readonly source?: string;
   readonly language: string;
   readonly kicker?: string;
   readonly headline: string;

@@ -1,31 +1,74 @@
+import type { Reader } from '../../src/recognise/label/reader.js';
+import { answer } from './answer.js';
+import { bare } from './bare.js';
+import { calibrationOf, type Judgement } from './calibration.js';
 import type { GoldCase } from './gold.js';
-import { type Scores, score, type Tallies } from './score.js';
+import { type Scores, score, type Tallies, tally } from './score.js';
 
 /** A gold article and how well it was read. */
 export interface Row {
   readonly gold: GoldCase;
   readonly tallies: Tallies;
+  /** The same with the byline and the date lines taken out of the copy; as it was where there are none. */
+  readonly bare: Tallies;
+  readonly judgements: ReadonlyArray<Judgement>;
 }
 
-/** Sets the scores of gold articles as a table: all, each folder, each language, the mean over languages, the worst. */
+/** Reads a gold article, with the shipped weights or others, and compares it with its truth. */
+export function rowOf(gold: GoldCase, reader?: Reader): Row {
+  const { answered, judgements } = answer(gold, reader);
+  const tallies = tally(answered, gold.truth);
+  const less = bare(gold);
+  return {
+    gold,
+    tallies,
+    judgements,
+    bare: less === null ? tallies : tally(answer(less, reader).answered, gold.truth),
+  };
+}
+
+/**
+ * Sets the scores of gold articles as a table: each folder, with the mean over its languages and its decks without bylines and
+ * dates; all, each language of all folders; how far confidence can be trusted; the worst.
+ */
 export function tableOf(rows: ReadonlyArray<Row>, folders: ReadonlyArray<string>, worst: number): string {
-  const languages = [...new Set(rows.map(({ gold }) => gold.truth.language))].sort();
-  const speaking = (language: string) => rows.filter(({ gold }) => gold.truth.language === language);
-  const means = languages.map((language) => scoresOf(speaking(language)).overall);
-  const mean = means.reduce((a, b) => a + b, 0) / Math.max(1, means.length);
   return [
     line('all', rows),
-    ...folders.map((folder) =>
-      line(
-        nameOf(folder),
-        rows.filter(({ gold }) => gold.folder === folder),
-      ),
-    ),
-    ...languages.map((language) => line(language, speaking(language))),
-    `mean over languages ${mean.toFixed(1)}`,
+    ...folders.flatMap((folder) => linesOfFolder(nameOf(folder), ofFolder(rows, folder))),
+    '',
+    ...languagesOf(rows).map((language) => line(language, speaking(rows, language))),
+    '',
+    ...folders.map((folder) => calibrationOfFolder(nameOf(folder), ofFolder(rows, folder))),
     ...worstOf(rows, worst),
     '',
   ].join('\n');
+}
+
+function linesOfFolder(name: string, rows: ReadonlyArray<Row>): string[] {
+  const means = languagesOf(rows).map((language) => scoresOf(speaking(rows, language)).overall);
+  const mean = means.reduce((sum, value) => sum + value, 0) / Math.max(1, means.length);
+  const { deck } = score(rows.map((row) => row.bare));
+  const indent = ' '.repeat(16);
+  return [
+    line(name, rows),
+    `${indent}mean over ${means.length} languages ${mean.toFixed(1)}, deck without byline and date lines ${deck.toFixed(1)}`,
+  ];
+}
+
+function calibrationOfFolder(name: string, rows: ReadonlyArray<Row>): string {
+  return `${name}\n${calibrationOf(rows.flatMap(({ judgements }) => judgements))}\n`;
+}
+
+function ofFolder(rows: ReadonlyArray<Row>, folder: string): ReadonlyArray<Row> {
+  return rows.filter(({ gold }) => gold.folder === folder);
+}
+
+function languagesOf(rows: ReadonlyArray<Row>): ReadonlyArray<string> {
+  return [...new Set(rows.map(({ gold }) => gold.truth.language))].sort();
+}
+
+function speaking(rows: ReadonlyArray<Row>, language: string): ReadonlyArray<Row> {
+  return rows.filter(({ gold }) => gold.truth.language === language);
 }
 
 function line(name: string, rows: ReadonlyArray<Row>): string {

@@ -57,6 +57,59 @@ test('no letter of plain text is lost, whatever the text', () => {
   );
 });
 
+/** Markdown, and the words that it shows. */
+interface Marked {
+  readonly markdown: string;
+  readonly words: string;
+}
+
+const same = (text: string): Marked => ({ markdown: text, words: text });
+
+/** Blocks such as Markdown copy has, with marks and escapes at the beginning of lines. */
+const marked: fc.Arbitrary<Marked> = fc.oneof(
+  fc.constantFrom<Marked>(
+    same('# A second lamp for the *mole*'),
+    same('## 小巷亮起来'),
+    same('! Pilots want to see\n@ Jon Bell'),
+    same('\\! is how programmers say no'),
+    same('\\@ stands before names\n\\= between numbers, \\* and \\_ around words'),
+    same('\\: or \\% or \\^ or \\~'),
+    same('> A lamp tells you\n> \\! where it is'),
+    { markdown: '- \\! one\n- two\n  1. three', words: 'one two three' },
+    same('By **Ana Pérez** and _Li Wei_, Staff Writers'),
+    same('The new lamp in `Rope Lane`. *(Photo: Mara Ortiz)*'),
+    same('```\n\\! let lamp = 1;\n```'),
+    same('Heading\n-------'),
+    same('本报记者 **王  青** 李小川'),
+    same('***'),
+    { markdown: 'The [harbour](https://harbour.example/) at dusk', words: 'The harbour at dusk' },
+    { markdown: '![A lamp](lamp.jpg)', words: 'A lamp' },
+    { markdown: 'Fish &amp; chips', words: 'Fish & chips' },
+  ),
+  fc.lorem({ maxCount: 60 }).map(same),
+  fc.stringMatching(/^[灯塔港口的船在夜里回来，。“”]{1,120}$/).map(same),
+);
+
+test('no letter of Markdown is lost, whatever the marks and escapes', () => {
+  const blocks = fc.array(marked, { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(blocks, (parts) => {
+      const article = read(parts.map(({ markdown }) => markdown).join('\n\n'), 'copy.md');
+      const words = parts.map((part) => part.words).join('\n');
+      if (article !== null) expect(lettersLost(words, article)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(['copy.md', 'copy.txt'])('an escaped mark is the character that it is: %s', (name) => {
+  const escaped = ['\\! is how programmers say no', 'By Jon Bell', 'The lamp. '.repeat(20), '\\= is between them'];
+  const article = read(escaped.join('\n\n'), name);
+  expect(article?.headline).toBe('! is how programmers say no');
+  expect(JSON.stringify(article)).toContain('= is between them');
+  expect(JSON.stringify(article)).not.toContain('\\\\');
+});
+
 test('reading the same copy twice gives the same article', () => {
   fc.assert(
     fc.property(copies, (copy) => expect(read(copy)).toEqual(read(copy))),

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article } from '../../model/article.js';
+import type { Caption } from '../../model/nodes.js';
 import type { Explained } from './proof.js';
 
 /** A part of a story: a section header of one line or more, parted by `\n`, and what stands under it. */
@@ -44,10 +45,15 @@ export function bodyOf(article: Article): { sections: ReadonlyArray<Section>; ca
 }
 
 function take(node: RootContent, body: Body): void {
-  if (node.type === 'captionList') body.captions.push(...node.children.map((caption) => textOf(caption)));
+  if (node.type === 'captionList') body.captions.push(...node.children.map(printed));
   else if (node.type === 'sectionHeader') body.sections.push({ header: linesOf(node.children), paragraphs: [] });
   else if (node.type === 'heading') body.sections.push({ header: textOf(node), paragraphs: [] });
   else body.sections.at(-1)?.paragraphs.push(...paragraphsIn(node));
+}
+
+/** A caption with its credit, as the copy has it. */
+function printed(caption: Caption): string {
+  return caption.data?.printed ?? textOf(caption);
 }
 
 function linesOf(lines: ReadonlyArray<RootContent>): string {

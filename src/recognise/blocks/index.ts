@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Format } from '../formats/format.js';
@@ -51,29 +51,40 @@ function isAside(node: RootContent): boolean {
 
 /** @param paper how wide the copy was wrapped; `none` where line ends mean nothing at all */
 function fromLines(lines: ReadonlyArray<Piece>, paper: Wrapping | null | 'none'): Block[] {
-  return (paper === 'none' ? joinAll(lines) : unwrap(lines, paper)).map((piece) => ({
-    ...block(piece.children, piece.text, [piece.start.line, piece.end.line]),
-    indent: piece.indent,
-    markup: piece.forced === null ? null : { role: 'forced', as: piece.forced },
-    position: { start: piece.start, end: piece.end },
-  }));
+  return (paper === 'none' ? joinAll(lines) : unwrap(lines, paper)).map(
+    ({ children, text, start, end, indent, forced }): Block => ({
+      type: 'block',
+      children,
+      text,
+      lines: [start.line, end.line],
+      indent,
+      above: edge,
+      below: edge,
+      markup: forced === null ? null : { role: 'forced', as: forced },
+      position: { start, end },
+    }),
+  );
 }
 
 function fromMarkup(node: RootContent): Block {
-  const place = node.position;
-  const lines = [place?.start.line ?? 1, place?.end.line ?? 1] as const;
-  const made = block(node.type === 'heading' ? node.children : [node], wordsOf(node), lines);
-  return { ...made, markup: markupOf(node), ...(place === undefined ? {} : { position: place }) };
+  const { position } = node;
+  return {
+    type: 'block',
+    children: node.type === 'heading' ? node.children : [node],
+    text: wordsOf(node),
+    lines: [position?.start.line ?? 1, position?.end.line ?? 1],
+    indent: 0,
+    above: edge,
+    below: edge,
+    markup: markupOf(node),
+    ...(position === undefined ? {} : { position }),
+  };
 }
 
 /** The words of a node, those of a list item by item. */
 function wordsOf(node: RootContent): string {
   if (node.type === 'list' || node.type === 'blockquote') return node.children.map(wordsOf).join('\n');
   return textOf(node).trim();
-}
-
-function block(children: PhrasingContent[] | [RootContent], text: string, lines: Block['lines']): Block {
-  return { type: 'block', children, text, lines, indent: 0, above: edge, below: edge, markup: null };
 }
 
 function markupOf(node: RootContent): Markup {
@@ -84,10 +95,11 @@ function markupOf(node: RootContent): Markup {
 
 /** Counts the blank lines between blocks. */
 function measureGaps(blocks: ReadonlyArray<Block>): void {
-  for (const [index, current] of blocks.entries()) {
-    const next = blocks[index + 1];
-    const gap = next === undefined ? edge : Math.max(0, next.lines[0] - current.lines[1] - 1);
-    current.below = Math.min(edge, gap);
-    if (next !== undefined) next.above = current.below;
+  let before: Block | null = null;
+  for (const block of blocks) {
+    const gap = before === null ? edge : Math.max(0, block.lines[0] - before.lines[1] - 1);
+    block.above = Math.min(edge, gap);
+    if (before !== null) before.below = block.above;
+    before = block;
   }
 }

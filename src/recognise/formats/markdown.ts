@@ -5,6 +5,7 @@ import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { type Problem, problem } from '../../model/problems.js';
 import { report } from '../../model/report.js';
+import { hideEscapes, showEscapes } from '../escapes.js';
 import { depthOf, excessOf } from '../excess.js';
 import { withFrontMatter } from '../front-matter.js';
 import type { Format } from './format.js';
@@ -35,9 +36,12 @@ export const markdown: Format = {
       if (depth > deepest) return refuse(file, problem('markdown-nesting', depth));
       const excess = excessOf(document, 'markdown');
       if (excess !== null) return refuse(file, problem('copy-excess', excess.count, excess.is, excess.most));
-      const tree = commonMark(document, file);
-      const parsed = depthOf(isRoot(tree) ? tree : nothing);
-      return parsed > deepestTree ? refuse(file, problem('markdown-nesting', parsed)) : isRoot(tree) ? tree : nothing;
+      const parsed = commonMark(hideEscapes(document), file);
+      const tree = isRoot(parsed) ? parsed : nothing;
+      const tall = depthOf(tree);
+      if (tall > deepestTree) return refuse(file, problem('markdown-nesting', tall));
+      showEscapes(tree);
+      return tree;
     });
   },
 };

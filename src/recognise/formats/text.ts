@@ -37,8 +37,8 @@ function parseBounded(document: string, file: VFile): Root {
 function parse(document: string): Root {
   const children: Paragraph[] = [];
   let run: Line[] = [];
-  for (const line of lines(document)) {
-    if (line.value !== '') {
+  for (const line of linesOf(document)) {
+    if (line !== null) {
       run.push(line);
       continue;
     }
@@ -49,22 +49,23 @@ function parse(document: string): Root {
   return { type: 'root', children };
 }
 
-function* lines(document: string): Generator<Line> {
-  const ends = /\r\n|\n|\r|$/g;
+/** Parts a text at its line ends; a blank line is `null`. */
+function linesOf(document: string): Array<Line | null> {
+  const lines: Array<Line | null> = [];
+  const ends = /\r\n|\n|\r/g;
   let offset = 0;
-  for (let line = 1; ; line++) {
-    ends.lastIndex = offset;
+  for (;;) {
     const end = ends.exec(document);
-    if (end === null) return;
-    yield trimmed(document.slice(offset, end.index), line, offset);
-    if (end[0] === '') return;
-    offset = end.index + end[0].length;
+    lines.push(trimmed(document.slice(offset, end?.index), lines.length + 1, offset));
+    if (end === null) return lines;
+    offset = ends.lastIndex;
   }
 }
 
-function trimmed(raw: string, line: number, offset: number): Line {
+function trimmed(raw: string, line: number, offset: number): Line | null {
   const value = raw.trim();
-  const from = raw.length - raw.trimStart().length;
+  if (value === '') return null;
+  const from = value.length === raw.length ? 0 : raw.length - raw.trimStart().length;
   const to = from + value.length;
   return {
     value,
@@ -76,10 +77,11 @@ function trimmed(raw: string, line: number, offset: number): Line {
 function paragraph(run: ReadonlyArray<Line>): Paragraph {
   const children: Array<Text | Break> = [];
   let previous: Line | null = null;
-  for (const { value, start, end } of run) {
+  for (const line of run) {
+    const { value, start, end } = line;
     if (previous !== null) children.push({ type: 'break', position: { start: previous.end, end: start } });
     children.push({ type: 'text', value, position: { start, end } });
-    previous = { value, start, end };
+    previous = line;
   }
   const first = run[0];
   if (first === undefined || previous === null) return { type: 'paragraph', children };

@@ -2,7 +2,7 @@ import type { Reason } from '../../model/article.js';
 import { type Role, roles } from '../../model/roles.js';
 import { type State, states } from './grammar.js';
 import type { Copy } from './line.js';
-import type { Reader, Worth } from './reader.js';
+import { type Reader, sides } from './reader.js';
 import type { SignName } from './signs.js';
 import type { WeightTable } from './table.js';
 
@@ -16,30 +16,44 @@ const roleNumbers = Uint8Array.from(states, ({ role }) => roles.indexOf(role));
  *
  * @returns line times the number of roles, plus role
  */
-export function hear(copy: Copy, { pieces }: Reader): Float64Array {
-  const sums = new Float64Array(copy.lines.length * width);
-  for (const { piece, signs } of pieces) {
+export function hear(copy: Copy, reader: Reader): Float64Array {
+  // A line more at both ends, for what the first and the last line are worth to the lines above and below them.
+  const sums = new Float64Array((copy.lines.length + 2) * width);
+  for (const { piece, rows } of reader.pieces) {
+    const account: Account = { sums, worths: reader.worths, toNeighbours: piece.neighbours === true };
     for (const line of copy.lines) {
       const seen = piece.see(line, copy);
       if (seen === null) continue;
-      if (typeof seen === 'string') count(sums, line.index, signs.get(seen));
-      else for (const sign of seen) count(sums, line.index, signs.get(sign));
+      if (typeof seen === 'string') count(account, line.index, rows.get(seen));
+      else for (const sign of seen) count(account, line.index, rows.get(sign));
     }
   }
-  return sums;
+  return sums.subarray(width, sums.length - width);
 }
 
-function count(sums: Float64Array, line: number, worth: Worth | undefined): void {
-  if (worth === undefined) return;
-  addTo(sums, line, worth.own);
-  addTo(sums, line + 1, worth.above);
-  addTo(sums, line - 1, worth.below);
+interface Account {
+  readonly sums: Float64Array;
+  readonly worths: Float64Array;
+  readonly toNeighbours: boolean;
 }
 
-function addTo(sums: Float64Array, line: number, worth: Float64Array | null): void {
-  const from = line * width;
-  if (worth === null || from < 0 || from >= sums.length) return;
-  for (let role = 0; role < width; role++) sums[from + role] = (sums[from + role] ?? 0) + (worth[role] ?? 0);
+/** Adds what a line's sign is worth to the line and its neighbours. */
+function count({ sums, worths, toNeighbours }: Account, line: number, row: number | undefined): void {
+  if (row === undefined) return;
+  const own = row * sides.length * width;
+  const here = (line + 1) * width;
+  for (let role = 0; role < width; role++) sums[here + role] = at(sums, here + role) + at(worths, own + role);
+  if (!toNeighbours) return;
+  const below = here + width;
+  const above = here - width;
+  for (let role = 0; role < width; role++) {
+    sums[below + role] = at(sums, below + role) + at(worths, own + width + role);
+    sums[above + role] = at(sums, above + role) + at(worths, own + 2 * width + role);
+  }
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
 }
 
 /** Which states a line may have: 1 for each that it may. */
@@ -69,27 +83,34 @@ export function scoresOf(sums: Float64Array, choiceOf: (line: number) => Choice)
   return scores;
 }
 
-/** Adds the probabilities of a line's states up by the number of the role. */
-export function chancesOf(probabilities: Float64Array, line: number): Float64Array {
-  const chances = new Float64Array(width);
-  for (let state = 0; state < states.length; state++) {
-    const role = roleNumbers[state] ?? 0;
-    chances[role] = (chances[role] ?? 0) + (probabilities[line * states.length + state] ?? 0);
-  }
-  return chances;
+/** How sure a line's role is, and what it would be else. */
+export interface Chance {
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The most probable role but for the line's own; `null` where there is no other. */
+  readonly runnerUp: Role | null;
 }
 
-/** The most probable role but for one; `null` where there is no other. */
-export function nextBest(chances: Float64Array, role: Role): Role | null {
-  let best: Role | null = null;
+/** The probabilities of a line's roles, used again line by line. */
+const chances = new Float64Array(width);
+
+/** Adds the probabilities of a line's states up by role. */
+export function chanceOf(role: Role, probabilities: Float64Array, line: number): Chance {
+  chances.fill(0);
+  for (let state = 0; state < states.length; state++) {
+    const number = roleNumbers[state] ?? 0;
+    chances[number] = at(chances, number) + at(probabilities, line * states.length + state);
+  }
+  let runnerUp: Role | null = null;
   let most = 0;
-  for (const [number, other] of roles.entries()) {
-    const chance = chances[number] ?? 0;
-    if (other === role || chance <= most) continue;
-    best = other;
+  for (let number = 0; number < width; number++) {
+    const other = roles[number];
+    const chance = at(chances, number);
+    if (other === undefined || other === role || chance <= most) continue;
+    runnerUp = other;
     most = chance;
   }
-  return best;
+  return { confidence: Math.min(1, at(chances, roles.indexOf(role))), runnerUp };
 }
 
 /** How many reasons are worth telling. */

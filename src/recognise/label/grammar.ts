@@ -38,14 +38,22 @@ export const states: ReadonlyArray<State> = phases.flatMap((phase) =>
 /** What a story can begin with: until then the copy is in its head. */
 const beginnings: ReadonlySet<Role> = new Set<Role>(['paragraph', 'header', 'quote', 'list', 'other']);
 
+/** Some states that lie side by side, from one number to another, both included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The states that can follow each state: from one number to another, both included. They lie side by side, since the parts
- * of a copy have an order, each goes on or gives way to a later one, and what a story begins with stands first in it.
+ * The states that can follow each state, and those that each can follow. They lie side by side, since the parts of a copy
+ * have an order, each goes on or gives way to a later one, and what a story begins with stands first in it.
  */
-export const followers: ReadonlyArray<{ readonly first: number; readonly last: number }> = states.map((from) => ({
-  first: states.findIndex((to) => canFollow(from, to)),
-  last: states.findLastIndex((to) => canFollow(from, to)),
-}));
+export const followers: ReadonlyArray<Span> = states.map((from) => spanOf((to) => canFollow(from, to)));
+export const predecessors: ReadonlyArray<Span> = states.map((to) => spanOf((from) => canFollow(from, to)));
+
+function spanOf(isIn: (state: State) => boolean): Span {
+  return { first: states.findIndex(isIn), last: states.findLastIndex(isIn) };
+}
 
 function canFollow(from: State, to: State): boolean {
   const isEntry = from.phase !== 'story' && to.phase === 'story';

@@ -1,8 +1,8 @@
 import type { Reason } from '../../model/article.js';
-import { type Role, roles } from '../../model/roles.js';
+import type { Role } from '../../model/roles.js';
 import type { Block } from '../blocks/block.js';
 import type { Language } from '../languages/language.js';
-import { type Choice, chancesOf, choose, hear, nextBest, reasonsFor, scoresOf } from './chances.js';
+import { type Choice, chanceOf, choose, hear, reasonsFor, scoresOf } from './chances.js';
 import { type State, states } from './grammar.js';
 import { look } from './line.js';
 import { bestPath, weighPaths } from './path.js';
@@ -55,10 +55,8 @@ export function label(blocks: ReadonlyArray<Block>, language: Language, { settle
   const { probabilities } = weighPaths(lattice);
   let signs: ReturnType<typeof signsOf> | null = null;
   return blocks.map((block, line) => {
-    const chances = chancesOf(probabilities, line);
     const role = states[path[line] ?? 0]?.role ?? 'paragraph';
-    const runnerUp = nextBest(chances, role);
-    const confidence = Math.min(1, chances[roles.indexOf(role)] ?? 0);
+    const { confidence, runnerUp } = chanceOf(role, probabilities, line);
     const reasons = () => {
       signs ??= signsOf(copy);
       return reasonsFor(signs[line] ?? [], weights.table, { role, runnerUp });

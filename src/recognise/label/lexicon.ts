@@ -1,4 +1,4 @@
-import { isWide } from '../blocks/measure.js';
+import { accent, figure, kindOf, letter, wide } from '../characters.js';
 import { en } from '../languages/en.js';
 import { perLanguage } from '../per-language.js';
 import { agencies } from './agencies.js';
@@ -31,14 +31,27 @@ interface Phrase {
   readonly closed: boolean;
 }
 
-/** A language's phrases by their first two UTF-16 units, as one number. */
-export type Lexicon = ReadonlyMap<number, ReadonlyArray<Phrase>>;
+/** A language's phrases. */
+export interface Lexicon {
+  /** By their first two UTF-16 units, as one number. */
+  readonly phrases: ReadonlyMap<number, ReadonlyArray<Phrase>>;
+  /** Which phrases may begin with two units, by what `pairOf` makes of them: a quick no for most places of a line. */
+  readonly beginnings: Uint8Array;
+}
+
+/** A mark that means something at a line's beginning only, and isn't looked for behind it. */
+export type EarlyMark = 'note' | 'dated' | 'continues';
+
+const early: ReadonlySet<Mark> = new Set<EarlyMark>(['note', 'dated', 'continues']);
+
+/** How far a line's beginning reaches, in UTF-16 units. */
+const earlyLength = 8;
 
 /** Lines longer than this are searched at both ends only: what a phrase can tell of a paragraph stands there. */
 const wholeLength = 240;
 const endLength = 110;
 
-/** A language's phrases, and the English ones of pictures and furniture, which stand on pages in any language. */
+/** The phrases of a language, and the English ones of pictures and furniture, which stand on pages in any language. */
 export const lexiconOf = perLanguage((language): Lexicon => {
   const lists: ReadonlyArray<readonly [Mark, ReadonlyArray<string>]> = [
     ['by', language.by],
@@ -57,13 +70,38 @@ export const lexiconOf = perLanguage((language): Lexicon => {
     for (const phrase of new Set(phrases.map((text) => text.toLowerCase()))) add(lexicon, mark, phrase);
   }
   for (const phrases of lexicon.values()) phrases.sort((a, b) => b.text.length - a.text.length);
-  return lexicon;
+  return { phrases: lexicon, beginnings: beginningsOf(lexicon) };
 });
 
 function add(lexicon: Map<number, Phrase[]>, mark: Mark, text: string): void {
   const key = keyAt(text, 0);
-  const closed = isWordUnit(text.charCodeAt(text.length - 1)) && !isWide(text.charCodeAt(text.length - 1));
-  lexicon.set(key, [...(lexicon.get(key) ?? []), { mark, text, closed }]);
+  lexicon.set(key, [...(lexicon.get(key) ?? []), { mark, text, closed: goesOn(text, text.length - 1) }]);
+}
+
+/** How many pairs of units are told apart: a power of two, and the place for phrases of one unit behind them. */
+const pairs = 1 << 12;
+const alone = 1 << 8;
+
+const isEarly = 1;
+const isAnywhere = 2;
+
+function beginningsOf(lexicon: Lexicon['phrases']): Uint8Array {
+  const beginnings = new Uint8Array(pairs + alone);
+  for (const [key, phrases] of lexicon) {
+    const [first, second] = [key >>> 16, key & 0xffff];
+    const place = second === 0 ? aloneOf(first) : pairOf(first, second);
+    const where = phrases.every(({ mark }) => early.has(mark)) ? isEarly : isAnywhere;
+    beginnings[place] = (beginnings[place] ?? 0) | where;
+  }
+  return beginnings;
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) & (pairs - 1);
+}
+
+function aloneOf(unit: number): number {
+  return pairs + (unit & (alone - 1));
 }
 
 /**
@@ -72,34 +110,59 @@ function add(lexicon: Map<number, Phrase[]>, mark: Mark, text: string): void {
  * @param lower the line in lower case
  */
 export function findHits(lower: string, lexicon: Lexicon): Hit[] {
-  if (lower.length <= wholeLength) return search(lower, lexicon, 0);
-  const tail = lower.length - endLength;
-  return [...search(lower.slice(0, endLength), lexicon, 0), ...search(lower.slice(tail), lexicon, tail)];
-}
-
-function search(text: string, lexicon: Lexicon, offset: number): Hit[] {
   const hits: Hit[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const wide = isWide(unit);
-    if (wide || !inWord) collect(hits, { text, at, offset }, lexicon);
-    inWord = !wide && isWordUnit(unit);
+  if (lower.length <= wholeLength) {
+    search({ text: lower, offset: 0, hits }, lexicon);
+    return hits;
   }
+  const tail = lower.length - endLength;
+  search({ text: lower.slice(0, endLength), offset: 0, hits }, lexicon);
+  search({ text: lower.slice(tail), offset: tail, hits }, lexicon);
   return hits;
 }
 
-function collect(hits: Hit[], place: { text: string; at: number; offset: number }, lexicon: Lexicon): void {
-  const { text, at, offset } = place;
-  const candidates = lexicon.get(keyAt(text, at)) ?? lexicon.get(text.charCodeAt(at) << 16);
+/** A part of a line, where it begins in the line, and what was found so far. */
+interface Part {
+  readonly text: string;
+  readonly offset: number;
+  readonly hits: Hit[];
+}
+
+function search(part: Part, lexicon: Lexicon): void {
+  const { text, offset } = part;
+  const { beginnings } = lexicon;
+  let inWord = false;
+  let next = text.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const unit = next;
+    next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const kind = kindOf(unit);
+    const isWide = (kind & wide) !== 0;
+    const wanted = at + offset < earlyLength ? isEarly | isAnywhere : isAnywhere;
+    const mayBegin = isWide || !inWord;
+    inWord = !isWide && (kind & ofWords) !== 0;
+    if (!mayBegin) continue;
+    const begun = (beginnings[pairOf(unit, next)] ?? 0) | (beginnings[aloneOf(unit)] ?? 0);
+    if ((begun & wanted) !== 0) collect(part, at, lexicon);
+  }
+}
+
+function collect({ text, offset, hits }: Part, at: number, { phrases }: Lexicon): void {
+  const candidates = phrases.get(keyAt(text, at)) ?? phrases.get(text.charCodeAt(at) << 16);
   if (candidates === undefined) return;
+  const third = text.charCodeAt(at + 2);
   for (const { mark, text: phrase, closed } of candidates) {
+    if (phrase.length > 2 && phrase.charCodeAt(2) !== third) continue;
     if (!text.startsWith(phrase, at)) continue;
     const end = at + phrase.length;
-    if (closed && end < text.length && isWordUnit(text.charCodeAt(end)) && !isWide(text.charCodeAt(end))) continue;
-    if (hits.some((hit) => hit.mark === mark && hit.start === at + offset)) continue;
-    hits.push({ mark, start: at + offset, end: end + offset });
+    if (closed && end < text.length && goesOn(text, end)) continue;
+    if (!hasHit(hits, mark, at + offset)) hits.push({ mark, start: at + offset, end: end + offset });
   }
+}
+
+function hasHit(hits: ReadonlyArray<Hit>, mark: Mark, start: number): boolean {
+  for (const hit of hits) if (hit.mark === mark && hit.start === start) return true;
+  return false;
 }
 
 /** The first two units of a phrase; a phrase of one unit has nothing for the second. */
@@ -107,10 +170,10 @@ function keyAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
-const letter = /[\p{L}\p{N}\p{M}]/u;
+const ofWords = letter | figure | accent;
 
-/** Says whether a UTF-16 unit is part of a word. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
-  return letter.test(String.fromCharCode(unit));
+/** Says whether a word of a script with spaces goes on at a place. */
+function goesOn(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return (kind & ofWords) !== 0 && (kind & wide) === 0;
 }

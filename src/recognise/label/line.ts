@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.js';
-import { columns } from '../blocks/measure.js';
+import { kindAt, lowers, wide } from '../characters.js';
 import type { Language } from '../languages/language.js';
-import { findHits, type Hit, lexiconOf, type Mark } from './lexicon.js';
+import { type EarlyMark, findHits, type Hit, type Lexicon, lexiconOf, type Mark } from './lexicon.js';
 
 /** A block of copy with what its evidence is about, measured once. */
 export interface Line {
@@ -11,6 +11,8 @@ export interface Line {
   readonly lower: string;
   /** Columns: one a Latin letter, two a Han character. */
   readonly width: number;
+  /** What its characters are together, as bits of `characters.ts`. */
+  readonly kinds: number;
   /** Its number among the copy's lines, from 0, and from the end, from 0. */
   readonly index: number;
   readonly fromEnd: number;
@@ -21,21 +23,32 @@ export interface Line {
   readonly hits: ReadonlyArray<Hit>;
 }
 
+/** Says whether some character of a line is of a kind, or may be one of some marks: a quick no where none is. */
+export function mayHave({ kinds }: Line, some: number): boolean {
+  return (kinds & some) !== 0;
+}
+
 /** Says whether a line has a phrase of a mark at or behind a place of it. */
-export function has(line: Line, mark: Mark, from = 0): boolean {
-  return line.hits.some((hit) => hit.mark === mark && hit.start >= from);
+export function has({ hits }: Pick<Line, 'hits'>, mark: Exclude<Mark, EarlyMark>, from = 0): boolean {
+  for (const hit of hits) if (hit.mark === mark && hit.start >= from) return true;
+  return false;
 }
 
 /** Says whether a line has a phrase of a mark before a place of it. */
-export function hasEarly(line: Line, mark: Mark, to: number): boolean {
-  return line.hits.some((hit) => hit.mark === mark && hit.start < to);
+export function hasEarly({ hits }: Pick<Line, 'hits'>, mark: Mark, to: number): boolean {
+  for (const hit of hits) if (hit.mark === mark && hit.start < to) return true;
+  return false;
 }
 
 const openers = /^[\s(（【[>*《]*$/;
 
 /** Says whether a line begins with a phrase of a mark, brackets and bullets left aside. */
-export function begins(line: Line, mark: Mark): boolean {
-  return line.hits.some((hit) => hit.mark === mark && hit.start < 6 && openers.test(line.text.slice(0, hit.start)));
+export function begins({ hits, text }: Line, mark: Mark): boolean {
+  for (const hit of hits) {
+    if (hit.mark === mark && (hit.start === 0 || (hit.start < 6 && openers.test(text.slice(0, hit.start)))))
+      return true;
+  }
+  return false;
 }
 
 /** A whole copy, as a piece of evidence sees it. */
@@ -56,24 +69,39 @@ const prose = /[.。！？!?][”"’»」』)）]?\s?[^\s.。！？!?”"’»�
 /** Looks at all lines of a copy. */
 export function look(blocks: ReadonlyArray<Block>, language: Language): Copy {
   const lexicon = lexiconOf(language);
-  const measured = blocks.map((block) => {
-    const lower = block.text.toLowerCase();
-    return { block, text: block.text, lower, width: columns(block.text), hits: findHits(lower, lexicon) };
-  });
+  const measured = blocks.map((block) => measure(block, lexicon));
   const headLength = lengthOfHead(measured);
   const lines = measured.map(
-    (line, index): Line => ({
-      ...line,
+    ({ block, text, lower, width, kinds, hits }, index): Line => ({
+      block,
+      text,
+      lower,
+      width,
+      kinds,
+      hits,
       index,
       fromEnd: blocks.length - 1 - index,
       inHead: index < headLength,
-      isLong: line.width >= longWidth,
+      isLong: width >= longWidth,
     }),
   );
   return { lines, language, usual: usualOf(lines) };
 }
 
-type Measured = Pick<Line, 'text' | 'width' | 'hits'>;
+type Measured = Pick<Line, 'block' | 'text' | 'lower' | 'width' | 'kinds' | 'hits'>;
+
+function measure(block: Block, lexicon: Lexicon): Measured {
+  const { text } = block;
+  let wideOnes = 0;
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    kinds |= kind;
+    if ((kind & wide) !== 0) wideOnes++;
+  }
+  const lower = (kinds & lowers) === 0 ? text : text.toLowerCase();
+  return { block, text, lower, width: text.length + wideOnes, kinds, hits: findHits(lower, lexicon) };
+}
 
 /** How many lines below a long one are looked at for a byline or a date, which make the long one a deck. */
 const reach = 3;

@@ -1,11 +1,14 @@
-import { followers, states } from './grammar.js';
+import { predecessors, states } from './grammar.js';
 
-/** What each step of a path is worth, in nats, by state. */
+/** What each step of a path is worth, in nats, by state, and as odds. */
 export interface MoveScores {
   readonly begin: Float64Array;
   readonly end: Float64Array;
   /** From state times the number of states, plus to state. */
   readonly move: Float64Array;
+  readonly beginOdds: Float64Array;
+  readonly endOdds: Float64Array;
+  readonly moveOdds: Float64Array;
 }
 
 /** What is known of a copy's lines before they are read together. */
@@ -17,16 +20,8 @@ export interface Lattice {
 }
 
 const size = states.length;
-const firsts = Uint8Array.from(followers, ({ first }) => first);
-const lasts = Uint8Array.from(followers, ({ last }) => last);
-
-function firstOf(state: number): number {
-  return firsts[state] ?? 0;
-}
-
-function lastOf(state: number): number {
-  return lasts[state] ?? -1;
-}
+const firsts = Uint8Array.from(predecessors, ({ first }) => first);
+const lasts = Uint8Array.from(predecessors, ({ last }) => last);
 
 /**
  * Finds the best path through the grammar, by Viterbi's algorithm: of all ways to read the lines of a copy in an order
@@ -36,23 +31,25 @@ function lastOf(state: number): number {
  */
 export function bestPath({ length, scores, moves }: Lattice): Uint8Array {
   const from = new Uint8Array(length * size);
-  let best: Float64Array = new Float64Array(size).fill(-Infinity);
+  const best = new Float64Array(length * size);
   for (let state = 0; state < size; state++) best[state] = at(moves.begin, state) + at(scores, state);
   for (let line = 1; line < length; line++) {
-    const next = new Float64Array(size).fill(-Infinity);
-    for (let state = 0; state < size; state++) {
-      const before = at(best, state);
-      if (before === -Infinity) continue;
-      for (let to = firstOf(state); to <= lastOf(state); to++) {
-        const sum = before + at(moves.move, state * size + to) + at(scores, line * size + to);
-        if (sum <= at(next, to)) continue;
-        next[to] = sum;
-        from[line * size + to] = state;
+    const row = line * size;
+    for (let to = 0; to < size; to++) {
+      const score = at(scores, row + to);
+      best[row + to] = -Infinity;
+      if (score === -Infinity) continue;
+      let most = -Infinity;
+      for (let state = numberAt(firsts, to); state <= numberAt(lasts, to); state++) {
+        const sum = at(best, row - size + state) + at(moves.move, state * size + to);
+        if (sum <= most) continue;
+        most = sum;
+        from[row + to] = state;
       }
+      best[row + to] = most + score;
     }
-    best = next;
   }
-  return traceBack(best, from, { length, moves });
+  return traceBack(best.subarray((length - 1) * size), from, { length, moves });
 }
 
 function traceBack(
@@ -67,7 +64,7 @@ function traceBack(
   }
   for (let line = length - 1; line >= 0; line--) {
     path[line] = last;
-    last = from[line * size + last] ?? 0;
+    last = numberAt(from, line * size + last);
   }
   return path;
 }
@@ -93,77 +90,91 @@ export interface Marginals {
 export function weighPaths({ length, scores, moves }: Lattice): Marginals {
   const odds = new Float64Array(length * size);
   let logSum = 0;
-  for (let line = 0; line < length; line++) logSum += expand(scores, odds, line);
-  const step = moves.move.map(Math.exp);
+  for (let line = 0; line < length; line++) logSum += expand(scores, odds, line * size);
   const forward = new Float64Array(length * size);
-  for (let state = 0; state < size; state++) forward[state] = Math.exp(at(moves.begin, state)) * at(odds, state);
-  for (let line = 0; line < length; line++) {
-    if (line > 0) goForward(forward, { odds, step, line });
-    logSum += Math.log(normalise(forward, line));
+  for (let state = 0; state < size; state++) forward[state] = at(moves.beginOdds, state) * at(odds, state);
+  logSum += Math.log(normalise(forward, 0));
+  for (let line = 1; line < length; line++) {
+    goForward(forward, { odds, moves, row: line * size });
+    logSum += Math.log(normalise(forward, line * size));
   }
-  const backward = goBack({ length, odds, step, end: moves.end });
-  const probabilities = forward.map((value, index) => value * at(backward, index));
-  for (let line = 0; line < length; line++) normalise(probabilities, line);
-  return { probabilities, logSum: logSum + endSum(forward, moves.end, length), forward, backward, odds };
+  const backward = goBack({ length, odds, moves });
+  const probabilities = new Float64Array(length * size);
+  for (let index = 0; index < probabilities.length; index++) {
+    probabilities[index] = at(forward, index) * at(backward, index);
+  }
+  for (let line = 0; line < length; line++) normalise(probabilities, line * size);
+  return { probabilities, logSum: logSum + endSum(forward, moves, length), forward, backward, odds };
 }
 
 /** Turns one line's scores into odds, the best state's being 1, and returns the logarithm that was taken out. */
-function expand(scores: Float64Array, odds: Float64Array, line: number): number {
+function expand(scores: Float64Array, odds: Float64Array, row: number): number {
   let most = -Infinity;
-  for (let state = 0; state < size; state++) most = Math.max(most, at(scores, line * size + state));
+  for (let state = 0; state < size; state++) most = Math.max(most, at(scores, row + state));
   if (most === -Infinity) return 0;
   for (let state = 0; state < size; state++) {
-    odds[line * size + state] = Math.exp(at(scores, line * size + state) - most);
+    const score = at(scores, row + state);
+    if (score !== -Infinity) odds[row + state] = Math.exp(score - most);
   }
   return most;
 }
 
-function goForward(forward: Float64Array, sums: { odds: Float64Array; step: Float64Array; line: number }): void {
-  const { odds, step, line } = sums;
-  for (let state = 0; state < size; state++) {
-    const before = at(forward, (line - 1) * size + state);
-    if (before === 0) continue;
-    for (let to = firstOf(state); to <= lastOf(state); to++) {
-      const index = line * size + to;
-      forward[index] = at(forward, index) + before * at(step, state * size + to) * at(odds, index);
+/** Sums and odds of a copy, and where in them a line begins. */
+interface Sums {
+  readonly odds: Float64Array;
+  readonly moves: MoveScores;
+  readonly row: number;
+}
+
+function goForward(forward: Float64Array, { odds, moves: { moveOdds }, row }: Sums): void {
+  for (let to = 0; to < size; to++) {
+    const here = at(odds, row + to);
+    if (here === 0) continue;
+    let sum = 0;
+    for (let state = numberAt(firsts, to); state <= numberAt(lasts, to); state++) {
+      sum += at(forward, row - size + state) * at(moveOdds, state * size + to);
     }
+    forward[row + to] = sum * here;
   }
 }
 
-function goBack(sums: { length: number; odds: Float64Array; step: Float64Array; end: Float64Array }): Float64Array {
-  const { length, odds, step, end } = sums;
+function goBack({ length, odds, moves }: Omit<Sums, 'row'> & Pick<Lattice, 'length'>): Float64Array {
   const backward = new Float64Array(length * size);
-  for (let state = 0; state < size; state++) backward[(length - 1) * size + state] = Math.exp(at(end, state));
-  for (let line = length - 2; line >= 0; line--) {
-    for (let state = 0; state < size; state++) {
-      let sum = 0;
-      for (let to = firstOf(state); to <= lastOf(state); to++) {
-        const index = (line + 1) * size + to;
-        sum += at(step, state * size + to) * at(odds, index) * at(backward, index);
+  backward.set(moves.endOdds, (length - 1) * size);
+  for (let row = (length - 1) * size; row > 0; row -= size) {
+    for (let to = 0; to < size; to++) {
+      const here = at(odds, row + to) * at(backward, row + to);
+      if (here === 0) continue;
+      for (let state = numberAt(firsts, to); state <= numberAt(lasts, to); state++) {
+        const before = row - size + state;
+        backward[before] = at(backward, before) + at(moves.moveOdds, state * size + to) * here;
       }
-      backward[line * size + state] = sum;
     }
-    normalise(backward, line);
+    normalise(backward, row - size);
   }
   return backward;
 }
 
 /** The logarithm of what all endings together add. */
-function endSum(forward: Float64Array, end: Float64Array, length: number): number {
+function endSum(forward: Float64Array, { endOdds }: MoveScores, length: number): number {
   let sum = 0;
-  for (let state = 0; state < size; state++) sum += at(forward, (length - 1) * size + state) * Math.exp(at(end, state));
+  for (let state = 0; state < size; state++) sum += at(forward, (length - 1) * size + state) * at(endOdds, state);
   return Math.log(sum);
 }
 
-/** Divides one line's values by their sum, and returns it. */
-function normalise(values: Float64Array, line: number): number {
+/** Divides the values of the line that begins at a place by their sum, and returns it. */
+function normalise(values: Float64Array, row: number): number {
   let sum = 0;
-  for (let state = 0; state < size; state++) sum += at(values, line * size + state);
+  for (let state = 0; state < size; state++) sum += at(values, row + state);
   if (sum === 0) return 1;
-  for (let state = 0; state < size; state++) values[line * size + state] = at(values, line * size + state) / sum;
+  for (let state = 0; state < size; state++) values[row + state] = at(values, row + state) / sum;
   return sum;
 }
 
 function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+function numberAt(values: Uint8Array, index: number): number {
   return values[index] ?? 0;
 }

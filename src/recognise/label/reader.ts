@@ -2,57 +2,48 @@ import { roles } from '../../model/roles.js';
 import { evidence } from './evidence/index.js';
 import type { Evidence } from './evidence.js';
 import type { MoveScores } from './path.js';
-import { moveScores, type SignWeights, type WeightTable } from './table.js';
+import { moveScores, type WeightTable } from './table.js';
 
-/** What one sign is worth, by the number of the role in the list of roles; `null` where it is worth nothing. */
-export interface Worth {
-  /** To the line that shows it. */
-  own: Float64Array | null;
-  /** To the next line, for which it stands above. */
-  above: Float64Array | null;
-  /** To the line before, for which it stands below. */
-  below: Float64Array | null;
-}
-
-/** A piece of evidence with what each of its signs is worth. */
+/** A piece of evidence with the row of each sign that is worth something. */
 export interface WeighedEvidence {
   readonly piece: Evidence;
-  readonly signs: ReadonlyMap<string, Worth>;
+  readonly rows: ReadonlyMap<string, number>;
 }
+
+/** Where a line stands that a sign is worth something to: it shows the sign, or the line above or below it does. */
+export const sides = ['own', 'above', 'below'] as const;
+
+const between: Readonly<Record<(typeof sides)[number], string>> = { own: ': ', above: ' above: ', below: ' below: ' };
 
 /** A table of weights, laid out for use. */
 export interface Reader {
   readonly pieces: ReadonlyArray<WeighedEvidence>;
+  /** Row times the number of sides, plus side, times the number of roles, plus role. */
+  readonly worths: Float64Array;
   readonly moves: MoveScores;
   readonly table: WeightTable;
 }
 
 /** Lays a table of weights out. */
 export function readerOf(table: WeightTable): Reader {
-  const pieces = evidence.map((piece: Evidence) => ({ piece, signs: worthsOf(table, piece.name) }));
-  return { pieces, moves: moveScores(table), table };
+  const names: Array<readonly [piece: string, sign: string]> = [];
+  const pieces = evidence.map((piece: Evidence): WeighedEvidence => {
+    const rows = new Map(signsOf(table, piece.name).map((sign, index) => [sign, names.length + index]));
+    for (const sign of rows.keys()) names.push([piece.name, sign]);
+    return { piece, rows };
+  });
+  const worths = names.flatMap(([piece, sign]) =>
+    sides.flatMap((side) => roles.map((role) => table.signs[piece + between[side] + sign]?.[role] ?? 0)),
+  );
+  return { pieces, worths: Float64Array.from(worths), moves: moveScores(table), table };
 }
 
-const sides = [
-  ['own', ': '],
-  ['above', ' above: '],
-  ['below', ' below: '],
-] as const;
-
-function worthsOf({ signs }: WeightTable, name: string): ReadonlyMap<string, Worth> {
-  const worths = new Map<string, Worth>();
-  for (const [sign, worth] of Object.entries(signs)) {
-    for (const [side, between] of sides) {
-      if (!sign.startsWith(name + between)) continue;
-      const own = sign.slice(name.length + between.length);
-      const known = worths.get(own) ?? { own: null, above: null, below: null };
-      known[side] = layOut(worth);
-      worths.set(own, known);
-    }
-  }
-  return worths;
-}
-
-function layOut(worth: SignWeights): Float64Array {
-  return Float64Array.from(roles, (role) => worth[role] ?? 0);
+/** The signs of a piece of evidence that the table has, at whatever side. */
+function signsOf({ signs }: WeightTable, piece: string): string[] {
+  const starts = sides.map((side) => piece + between[side]);
+  const found = Object.keys(signs).flatMap((name) => {
+    const start = starts.find((candidate) => name.startsWith(candidate));
+    return start === undefined ? [] : [name.slice(start.length)];
+  });
+  return [...new Set(found)];
 }

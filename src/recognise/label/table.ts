@@ -32,11 +32,10 @@ export function moveScores(table: WeightTable): MoveScores {
  * @param worth what a move is worth; from `null` at the beginning, to `null` at the end
  */
 export function layOutMoves(worth: (from: State | null, to: State | null) => number): MoveScores {
-  return {
-    begin: Float64Array.from(states, (state) => worth(null, state) + (lacksHeadline(state) ? unheardOf : 0)),
-    end: Float64Array.from(states, (state) => worth(state, null) + (wantsText(state) ? unheardOf : 0)),
-    move: Float64Array.from(states.flatMap((from) => states.map((to) => worth(from, to)))),
-  };
+  const begin = Float64Array.from(states, (state) => worth(null, state) + (lacksHeadline(state) ? unheardOf : 0));
+  const end = Float64Array.from(states, (state) => worth(state, null) + (wantsText(state) ? unheardOf : 0));
+  const move = Float64Array.from(states.flatMap((from) => states.map((to) => worth(from, to))));
+  return { begin, end, move, beginOdds: begin.map(Math.exp), endOdds: end.map(Math.exp), moveOdds: move.map(Math.exp) };
 }
 
 /** A copy that begins so has no headline of its own. */

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const cs: Language = {
   tag: 'cs',
+  script: 'Latin',
   frequent: [
     'a',
     'se',
@@ -30,6 +31,8 @@ export const cs: Language = {
   ],
   by: ['autor', 'text', 'napsal', 'napsala', 'připravil', 'připravila'],
   and: ['a', 's'],
+  particles: [],
+  afterName: ['v', 'z', 'ze', 'pro'],
   roles: [
     'redaktor',
     'redaktorka',
@@ -119,4 +122,5 @@ export const cs: Language = {
     'prosince prosinec',
   ],
   dated: ['publikováno', 'aktualizováno', 'vydáno', 'dnes', 'včera'],
+  updated: ['aktualizováno', 'upraveno'],
 };

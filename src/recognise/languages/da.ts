@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const da: Language = {
   tag: 'da',
+  script: 'Latin',
   frequent: [
     'og',
     'i',
@@ -30,6 +31,8 @@ export const da: Language = {
   ],
   by: ['af', 'tekst', 'tekst af', 'skrevet af'],
   and: ['og', 'med'],
+  particles: ['af', 'von', 'de'],
+  afterName: ['i', 'på', 'til', 'fra', 'for'],
   roles: [
     'journalist',
     'reporter',
@@ -101,4 +104,5 @@ export const da: Language = {
     'december dec',
   ],
   dated: ['publiceret', 'opdateret', 'sidst opdateret', 'offentliggjort'],
+  updated: ['opdateret', 'sidst opdateret'],
 };

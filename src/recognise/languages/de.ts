@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const de: Language = {
   tag: 'de',
+  script: 'Latin',
   frequent: [
     'der',
     'die',
@@ -66,6 +67,8 @@ export const de: Language = {
     'von unserem redakteur',
   ],
   and: ['und', 'mit', 'sowie'],
+  particles: ['von', 'vom', 'van', 'der', 'den', 'dem', 'zu', 'zum', 'zur', 'und'],
+  afterName: ['in', 'im', 'am', 'aus', 'für', 'berichtet aus'],
   roles: [
     'redakteur',
     'redakteurin',
@@ -345,4 +348,5 @@ export const de: Language = {
     'uhr',
     'update',
   ],
+  updated: ['aktualisiert', 'zuletzt aktualisiert', 'update', 'geändert'],
 };

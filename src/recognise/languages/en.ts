@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const en: Language = {
   tag: 'en',
+  script: 'Latin',
   frequent: [
     'the',
     'of',
@@ -50,6 +51,8 @@ export const en: Language = {
     'pictures by',
   ],
   and: ['and', 'with'],
+  particles: [],
+  afterName: ['in', 'at', 'on', 'from', 'for', 'report from', 'reports from', 'reporting from'],
   roles: [
     'staff writer',
     'staff writers',
@@ -365,4 +368,6 @@ export const en: Language = {
     'edited',
     'on',
   ],
+  updated: ['updated', 'last updated', 'last modified', 'edited', 'modified'],
+  halfDays: { before: ['am', 'a.m.', 'a.m'], after: ['pm', 'p.m.', 'p.m'] },
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const es: Language = {
   tag: 'es',
+  script: 'Latin',
   frequent: [
     'el',
     'la',
@@ -41,6 +42,8 @@ export const es: Language = {
     'de nuestra redacción',
   ],
   and: ['y', 'e', 'con'],
+  particles: ['de', 'del', 'la', 'las', 'los', 'el', 'y'],
+  afterName: ['en', 'para', 'desde'],
   roles: [
     'periodista',
     'corresponsal',
@@ -201,10 +204,12 @@ export const es: Language = {
     'junio jun',
     'julio jul',
     'agosto ago',
-    'septiembre sep setiembre',
+    'septiembre sep sept setiembre',
     'octubre oct',
     'noviembre nov',
     'diciembre dic',
   ],
   dated: ['publicado', 'publicado el', 'actualizado', 'actualizado el', 'última actualización', 'el'],
+  updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
+  halfDays: { before: ['a. m.'], after: ['p. m.'] },
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const fr: Language = {
   tag: 'fr',
+  script: 'Latin',
   frequent: [
     'le',
     'la',
@@ -41,6 +42,8 @@ export const fr: Language = {
     'de notre envoyé spécial',
   ],
   and: ['et', 'avec'],
+  particles: ['de', 'du', 'des', 'la', 'le', 'les'],
+  afterName: ['à', 'en', 'dans', 'pour'],
   roles: [
     'journaliste',
     'correspondant',
@@ -213,4 +216,5 @@ export const fr: Language = {
     'décembre déc',
   ],
   dated: ['publié', 'publié le', 'mis à jour', 'mis à jour le', 'modifié le', 'le', 'hier', 'paru'],
+  updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé'],
 };

@@ -2,9 +2,12 @@ import type { Language } from './language.js';
 
 export const hi: Language = {
   tag: 'hi',
+  script: 'Devanagari',
   frequent: [],
   by: ['लेखक', 'द्वारा', 'रिपोर्ट'],
   and: ['और', 'एवं', 'तथा'],
+  particles: [],
+  afterName: [],
   roles: [
     'संवाददाता',
     'पत्रकार',
@@ -78,4 +81,6 @@ export const hi: Language = {
     'दिसंबर दिसम्बर',
   ],
   dated: ['प्रकाशित', 'अपडेट', 'अपडेटेड', 'पब्लिश', 'पहले', 'घंटे पहले'],
+  updated: ['अपडेट', 'अपडेटेड'],
+  halfDays: { before: ['पूर्वाह्न'], after: ['अपराह्न'] },
 };

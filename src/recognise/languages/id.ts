@@ -2,6 +2,8 @@ import type { Language } from './language.js';
 
 export const id: Language = {
   tag: 'id',
+  answersTo: ['in'],
+  script: 'Latin',
   frequent: [
     'yang',
     'dan',
@@ -26,6 +28,8 @@ export const id: Language = {
   ],
   by: ['oleh', 'penulis', 'laporan', 'reporter', 'pewarta'],
   and: ['dan', 'serta'],
+  particles: [],
+  afterName: ['di', 'dari', 'untuk'],
   roles: [
     'wartawan',
     'reporter',
@@ -122,4 +126,5 @@ export const id: Language = {
     'minggu',
     'wib',
   ],
+  updated: ['diperbarui'],
 };

@@ -62,16 +62,23 @@ export const languages = [
   zu,
 ] as const satisfies ReadonlyArray<Language>;
 
+const byTag: ReadonlyMap<string, Language> = new Map(
+  languages.flatMap((language: Language) =>
+    [language.tag.toLowerCase(), ...(language.answersTo ?? [])].map((tag) => [tag, language] as const),
+  ),
+);
+
 /**
- * Finds the words for a language tag: the whole tag first, then its beginning, as RFC 4647 looks up; Taiwan, Hong Kong
- * and Macau write traditional characters.
+ * Finds the words for a language tag: the whole tag first, then its beginning, as RFC 4647 looks up. What a tag says of
+ * the script so comes before what it says of the region: `zh-Hans-HK` is simplified Chinese, `zh-HK` is traditional.
  *
  * @param tag a BCP 47 tag in any case: `zh-TW`, `de-AT`
  * @returns the language, or English where newsgen has no words for it
  */
 export function languageOf(tag: string): Language {
-  const wanted = tag.toLowerCase();
-  if (/^zh\b/.test(wanted)) return /hant|tw|hk|mo/.test(wanted) ? zhHant : zhHans;
-  const primary = /^n[no]\b/.test(wanted) ? 'nb' : wanted.replace(/-.*/, '');
-  return languages.find((language) => language.tag === primary) ?? en;
+  for (let wanted = tag.toLowerCase(); wanted !== ''; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
+    const found = byTag.get(wanted);
+    if (found !== undefined) return found;
+  }
+  return en;
 }

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const icelandic: Language = {
   tag: 'is',
+  script: 'Latin',
   frequent: [
     'og',
     'að',
@@ -28,6 +29,8 @@ export const icelandic: Language = {
   ],
   by: ['eftir', 'höfundur', 'texti'],
   and: ['og'],
+  particles: [],
+  afterName: ['í', 'á', 'frá'],
   roles: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'ljósmyndari', 'fréttaritari'],
   outlets: ['fréttastofa', 'ritstjórn', 'morgunblaðið', 'fréttablaðið'],
   credits: ['mynd', 'ljósmynd', 'ljósmynd/', 'myndir', 'skjáskot'],
@@ -73,4 +76,5 @@ export const icelandic: Language = {
     'desember',
   ],
   dated: ['birt', 'uppfært', 'kl'],
+  updated: ['uppfært'],
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const it: Language = {
   tag: 'it',
+  script: 'Latin',
   frequent: [
     'il',
     'la',
@@ -37,6 +38,8 @@ export const it: Language = {
     'intervista di',
   ],
   and: ['e', 'con'],
+  particles: ['de', 'di', 'da', 'del', 'dello', 'della', 'dei', 'degli', 'la', 'lo'],
+  afterName: ['in', 'per'],
   roles: [
     'giornalista',
     'inviato',
@@ -170,4 +173,5 @@ export const it: Language = {
     'dicembre dic',
   ],
   dated: ['pubblicato', 'pubblicato il', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modifica', 'il'],
+  updated: ['aggiornato', 'ultimo aggiornamento', 'modifica'],
 };

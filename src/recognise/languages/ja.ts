@@ -2,9 +2,12 @@ import type { Language } from './language.js';
 
 export const ja: Language = {
   tag: 'ja',
+  script: 'Kana',
   frequent: [],
   by: ['文', '文・写真', '文・', '取材', '聞き手', '文と写真', '構成'],
   and: [],
+  particles: [],
+  afterName: [],
   roles: [
     '撮影',
     '写真',
@@ -24,6 +27,15 @@ export const ja: Language = {
     '支局',
     '総局',
   ],
+  bylinesInText: [
+    // 【帆立沢＝丹生谷航平】
+    { where: 'first', shape: /^.{0,40}?(【[^【】]{2,50}】)(?!\s)/u },
+    { where: 'last', shape: /(【[^【】]{2,50}】)[。.]?$/u },
+    // （記者・丹生谷航平）
+    { where: 'first', shape: /^[^。]{0,60}?[（(〔]([^（）()〔〕]{0,24}記者[^（）()〔〕]{1,40})[）)〕]/u },
+    { where: 'last', shape: /[（(]([^（）()。]{0,38}記者[^（）()。]{0,38})[）)][。.]?$/u },
+  ],
+  fullName: /\p{Script=Han}{1,3} ?[\p{Script=Han}\u3041-\u30ff々]{1,5}/u,
   outlets: [
     '新聞',
     '通信',
@@ -60,6 +72,7 @@ export const ja: Language = {
     'いずれも',
     '代表撮影',
   ],
+  creditEnds: ['撮影', '提供'],
   furniture: [
     '広告',
     '関連記事',
@@ -138,4 +151,6 @@ export const ja: Language = {
   ],
   months: [],
   dated: ['掲載', '公開', '更新', '配信', '最終更新', '投稿'],
+  updated: ['更新', '最終更新'],
+  halfDays: { before: ['午前'], after: ['午後'] },
 };

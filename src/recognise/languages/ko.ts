@@ -2,9 +2,12 @@ import type { Language } from './language.js';
 
 export const ko: Language = {
   tag: 'ko',
+  script: 'Hangul',
   frequent: [],
   by: ['글', '글·사진', '글=', '사진·글'],
   and: [],
+  particles: [],
+  afterName: [],
   roles: [
     '기자',
     '특파원',
@@ -23,6 +26,10 @@ export const ko: Language = {
     '에디터',
     'pd',
   ],
+  bylinesInText: [
+    // [해솔=홍길동 기자]
+    { where: 'first', shape: /^[[(【]?([^\]）)】]{0,12}[가-힣]{2,4} (?:기자|특파원))[\]）)】/]/u },
+  ],
   outlets: ['뉴스', '신문', '일보', '편집국', '온라인뉴스팀', '뉴스팀', '통신', '방송', '타임스', '기획팀'],
   credits: [
     '사진',
@@ -40,6 +47,7 @@ export const ko: Language = {
     '영상',
     '촬영',
   ],
+  creditEnds: ['제공', '촬영'],
   furniture: [
     '광고',
     '관련기사',
@@ -91,4 +99,6 @@ export const ko: Language = {
   says: ['말했다', '밝혔다', '전했다', '설명했다', '강조했다', '덧붙였다', '했다', '라고', '따르면'],
   months: [],
   dated: ['입력', '수정', '등록', '승인', '게시', '기사입력', '최종수정', '업데이트'],
+  updated: ['수정', '최종수정', '업데이트'],
+  halfDays: { before: ['오전'], after: ['오후'] },
 };

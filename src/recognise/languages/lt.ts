@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const lt: Language = {
   tag: 'lt',
+  script: 'Latin',
   frequent: [
     'ir',
     'yra',
@@ -27,6 +28,8 @@ export const lt: Language = {
   ],
   by: ['autorius', 'autorė', 'parengė', 'kalbino'],
   and: ['ir'],
+  particles: [],
+  afterName: ['iš'],
   roles: [
     'žurnalistas',
     'žurnalistė',
@@ -102,4 +105,5 @@ export const lt: Language = {
     'gruodžio',
   ],
   dated: ['paskelbta', 'atnaujinta'],
+  updated: ['atnaujinta'],
 };

@@ -2,6 +2,8 @@ import type { Language } from './language.js';
 
 export const nb: Language = {
   tag: 'nb',
+  answersTo: ['no', 'nn'],
+  script: 'Latin',
   frequent: [
     'og',
     'i',
@@ -30,6 +32,8 @@ export const nb: Language = {
   ],
   by: ['av', 'tekst', 'tekst av', 'skrevet av'],
   and: ['og', 'med'],
+  particles: ['af', 'von', 'de'],
+  afterName: ['i', 'på', 'til', 'fra', 'for'],
   roles: [
     'journalist',
     'reporter',
@@ -118,4 +122,5 @@ export const nb: Language = {
     'desember des',
   ],
   dated: ['publisert', 'oppdatert', 'sist oppdatert', 'i dag', 'i går'],
+  updated: ['oppdatert', 'sist oppdatert', 'endret'],
 };

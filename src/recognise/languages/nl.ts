@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const nl: Language = {
   tag: 'nl',
+  script: 'Latin',
   frequent: [
     'de',
     'het',
@@ -29,6 +30,8 @@ export const nl: Language = {
   ],
   by: ['door', 'tekst', 'van', 'tekst door'],
   and: ['en', 'met'],
+  particles: ['van', 'der', 'den', 'de', 'het', 'ter', 'ten'],
+  afterName: ['in', 'te', 'op', 'uit', 'voor'],
   roles: [
     'redacteur',
     'verslaggever',
@@ -120,10 +123,11 @@ export const nl: Language = {
     'juni jun',
     'juli jul',
     'augustus aug',
-    'september sep',
+    'september sep sept',
     'oktober okt',
     'november nov',
     'december dec',
   ],
   dated: ['gepubliceerd', 'gepubliceerd op', 'bijgewerkt', 'laatste update', 'op', 'vandaag', 'gisteren'],
+  updated: ['bijgewerkt', 'laatste update', 'update', 'gewijzigd'],
 };

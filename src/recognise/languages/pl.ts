@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const pl: Language = {
   tag: 'pl',
+  script: 'Latin',
   frequent: [
     'i',
     'w',
@@ -29,6 +30,8 @@ export const pl: Language = {
   ],
   by: ['autor', 'autorka', 'tekst', 'opracował', 'opracowała', 'rozmawiał', 'rozmawiała', 'tekst i zdjęcia'],
   and: ['i', 'oraz'],
+  particles: [],
+  afterName: ['w', 'z', 'dla'],
   roles: [
     'dziennikarz',
     'dziennikarka',
@@ -136,4 +139,5 @@ export const pl: Language = {
     'grudnia grudzień',
   ],
   dated: ['opublikowano', 'aktualizacja', 'data publikacji', 'dzisiaj', 'wczoraj'],
+  updated: ['aktualizacja', 'zaktualizowano'],
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const pt: Language = {
   tag: 'pt',
+  script: 'Latin',
   frequent: [
     'o',
     'a',
@@ -31,6 +32,8 @@ export const pt: Language = {
   ],
   by: ['por', 'texto', 'texto de', 'reportagem de', 'reportagem', 'entrevista de'],
   and: ['e', 'com'],
+  particles: ['de', 'da', 'das', 'do', 'dos', 'e'],
+  afterName: ['em', 'para'],
   roles: [
     'repórter',
     'jornalista',
@@ -165,4 +168,5 @@ export const pt: Language = {
     'dezembro dez',
   ],
   dated: ['publicado', 'publicado em', 'atualizado', 'atualizado em', 'última atualização', 'em'],
+  updated: ['atualizado', 'atualizada', 'actualizado', 'última atualização'],
 };

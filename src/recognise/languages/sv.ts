@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const sv: Language = {
   tag: 'sv',
+  script: 'Latin',
   frequent: [
     'och',
     'att',
@@ -29,6 +30,8 @@ export const sv: Language = {
   ],
   by: ['av', 'text', 'text av'],
   and: ['och', 'med'],
+  particles: ['af', 'av', 'von', 'de'],
+  afterName: ['i', 'på', 'till', 'från', 'för'],
   roles: [
     'reporter',
     'journalist',
@@ -101,10 +104,11 @@ export const sv: Language = {
     'juni jun',
     'juli jul',
     'augusti aug',
-    'september sep',
+    'september sep sept',
     'oktober okt',
     'november nov',
     'december dec',
   ],
   dated: ['publicerad', 'uppdaterad', 'senast uppdaterad', 'idag', 'igår'],
+  updated: ['uppdaterad', 'senast uppdaterad', 'ändrad'],
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const tr: Language = {
   tag: 'tr',
+  script: 'Latin',
   frequent: [
     've',
     'bir',
@@ -26,6 +27,8 @@ export const tr: Language = {
   ],
   by: ['yazan', 'haber', 'hazırlayan', 'röportaj'],
   and: ['ve', 'ile'],
+  particles: [],
+  afterName: [],
   roles: [
     'muhabir',
     'muhabiri',
@@ -94,18 +97,20 @@ export const tr: Language = {
   ],
   says: ['dedi', 'söyledi', 'anlattı', 'belirtti', 'açıkladı', 'ifade etti', 'diyor', 'göre', 'kaydetti'],
   months: [
-    'ocak',
-    'şubat',
-    'mart',
-    'nisan',
+    'ocak oca',
+    'şubat şub',
+    'mart mar',
+    'nisan nis',
     'mayıs',
-    'haziran',
-    'temmuz',
-    'ağustos',
-    'eylül',
-    'ekim',
-    'kasım',
-    'aralık',
+    'haziran haz',
+    'temmuz tem',
+    'ağustos ağu',
+    'eylül eyl',
+    'ekim eki',
+    'kasım kas',
+    'aralık ara',
   ],
   dated: ['yayınlanma', 'güncelleme', 'güncellenme', 'giriş', 'tarih', 'son güncelleme'],
+  updated: ['güncelleme', 'güncellenme', 'son güncelleme'],
+  halfDays: { before: ['öö'], after: ['ös'] },
 };

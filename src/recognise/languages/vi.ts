@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const vi: Language = {
   tag: 'vi',
+  script: 'Latin',
   frequent: [
     'và',
     'của',
@@ -28,6 +29,8 @@ export const vi: Language = {
   ],
   by: ['bài', 'theo', 'tác giả', 'bài và ảnh', 'thực hiện'],
   and: ['và'],
+  particles: [],
+  afterName: ['từ', 'tại'],
   roles: ['phóng viên', 'biên tập viên', 'tác giả', 'cộng tác viên'],
   outlets: ['báo', 'ban biên tập', 'toà soạn', 'thông tấn xã'],
   credits: ['ảnh', 'ảnh minh họa', 'nguồn', 'video', 'đồ họa', 'hình ảnh', 'minh họa', 'ttxvn'],
@@ -69,6 +72,21 @@ export const vi: Language = {
     'hiện nay',
   ],
   says: ['nói', 'cho biết', 'cho hay', 'theo', 'chia sẻ', 'khẳng định', 'giải thích'],
-  months: [],
+  months: [
+    'tháng 1 thg 1',
+    'tháng 2 thg 2',
+    'tháng 3 thg 3',
+    'tháng 4 thg 4',
+    'tháng 5 thg 5',
+    'tháng 6 thg 6',
+    'tháng 7 thg 7',
+    'tháng 8 thg 8',
+    'tháng 9 thg 9',
+    'tháng 10 thg 10',
+    'tháng 11 thg 11',
+    'tháng 12 thg 12',
+  ],
   dated: ['cập nhật', 'đăng lúc', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật', 'gmt'],
+  updated: ['cập nhật'],
+  halfDays: { before: ['sa', 'sáng'], after: ['ch', 'chiều', 'tối'] },
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const xh: Language = {
   tag: 'xh',
+  script: 'Latin',
   frequent: [
     'ukuba',
     'kwaye',
@@ -21,6 +22,8 @@ export const xh: Language = {
   ],
   by: ['ngu', 'ibhalwe ngu'],
   and: ['no', 'kunye no'],
+  particles: [],
+  afterName: [],
   roles: ['intatheli', 'umhleli', 'umbhali'],
   outlets: [],
   credits: ['umfanekiso', 'imifanekiso', 'ifoto'],
@@ -43,4 +46,5 @@ export const xh: Language = {
     'disemba',
   ],
   dated: [],
+  updated: [],
 };

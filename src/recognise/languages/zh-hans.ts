@@ -2,6 +2,9 @@ import type { Language } from './language.js';
 
 export const zhHans: Language = {
   tag: 'zh-Hans',
+  answersTo: ['zh', 'cmn'],
+  script: 'Han',
+  letters: '这们国说时会对发个为来后还过开关现学长动经问实体员门见东车书马边变电话请让从众无业务应当报记',
   frequent: [],
   by: [
     '文/',
@@ -24,6 +27,8 @@ export const zhHans: Language = {
     '文字',
   ],
   and: ['和', '与', '及'],
+  particles: [],
+  afterName: [],
   roles: [
     '首席记者',
     '特派记者',
@@ -71,6 +76,21 @@ export const zhHans: Language = {
     '融媒体记者',
     '报道组',
     '发',
+  ],
+  deskRoles: ['编辑', '责编', '校对', '审核', '监制', '统筹', '版式', '美编', '制图'],
+  bylinesInText: [
+    // 本报临海5月2日电（记者许航、江月）
+    {
+      where: 'first',
+      shape: /^[^。]{0,60}?[（(【〔]([^（）()【】〔〕]{0,24}(?:记者|通讯员)[^（）()【】〔〕]{1,40})[）)】〕]/u,
+    },
+    // （本报记者孙立整理）
+    { where: 'last', shape: /[（(]([^（）()。]{0,38}(?:记者|通讯员|整理|采写|报道)[^（）()。]{0,38})[）)][。.]?$/u },
+    // （张二）
+    {
+      where: 'last',
+      shape: /(?<=[。！？”])[（(](?!待续|续完|节选|连载|摘编|摘录|全文|本报|综合)(\p{Script=Han}{2,3})[）)]$/u,
+    },
   ],
   outlets: [
     '报',
@@ -132,6 +152,7 @@ export const zhHans: Language = {
     '供稿',
     '作',
   ],
+  creditEnds: ['摄', '摄影', '供图', '提供', '社发', '/图', '图源网络'],
   furniture: [
     '责任编辑',
     '责编',
@@ -224,6 +245,8 @@ export const zhHans: Language = {
     '制作',
   ],
   notes: [
+    '——摘自',
+    '摘自',
     '参与采写',
     '参与写作',
     '编者按',
@@ -331,4 +354,6 @@ export const zhHans: Language = {
     '第',
     '版',
   ],
+  updated: ['更新', '更新时间', '更新于', '修改'],
+  halfDays: { before: ['上午', '凌晨', '早上'], after: ['下午', '晚上', '晚间'] },
 };

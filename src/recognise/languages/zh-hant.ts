@@ -2,6 +2,9 @@ import type { Language } from './language.js';
 
 export const zhHant: Language = {
   tag: 'zh-Hant',
+  answersTo: ['zh-tw', 'zh-hk', 'zh-mo', 'yue', 'zh-yue'],
+  script: 'Han',
+  letters: '這們國說時會對發個為來後還過開關現學長動經問實體員門見東車書馬邊變電話請讓從眾無業務應當報記',
   frequent: [],
   by: [
     '文/',
@@ -27,6 +30,8 @@ export const zhHant: Language = {
     '報道',
   ],
   and: ['和', '與', '及'],
+  particles: [],
+  afterName: [],
   roles: [
     '報導',
     '報道',
@@ -81,6 +86,24 @@ export const zhHant: Language = {
     '港聞組',
     '剪接',
     '拍攝',
+  ],
+  deskRoles: ['編輯', '責編', '校對', '審核', '監製', '監制', '統籌', '版式', '美編', '製圖', '制圖'],
+  bylinesInText: [
+    // 〔記者江以澄、程郁文／雲嶼報導〕
+    {
+      where: 'first',
+      shape: /^[^。]{0,60}?[（(【〔]([^（）()【】〔〕]{0,24}(?:記者|通訊員)[^（）()【】〔〕]{1,40})[）)】〕]/u,
+    },
+    // （本報記者孫立整理）
+    {
+      where: 'last',
+      shape: /[（(]([^（）()。]{0,38}(?:記者|通訊員|整理|採寫|報道|報導)[^（）()。]{0,38})[）)][。.]?$/u,
+    },
+    // （張二）
+    {
+      where: 'last',
+      shape: /(?<=[。！？”」])[（(](?!待續|續完|節選|連載|摘編|摘錄|全文|本報|綜合)(\p{Script=Han}{2,3})[）)]$/u,
+    },
   ],
   outlets: [
     '報',
@@ -151,6 +174,7 @@ export const zhHant: Language = {
     '提供',
     '網圖',
   ],
+  creditEnds: ['攝', '攝影', '供圖', '提供', '社發', '/圖'],
   furniture: [
     '責任編輯',
     '責編',
@@ -258,6 +282,8 @@ export const zhHant: Language = {
     '爆料熱線',
   ],
   notes: [
+    '——摘自',
+    '摘自',
     '參與採寫',
     '參與寫作',
     '編者按',
@@ -370,4 +396,6 @@ export const zhHant: Language = {
     '更新日期',
     '出版',
   ],
+  updated: ['更新', '更新時間', '更新于', '最後更新', '修改'],
+  halfDays: { before: ['上午', '凌晨', '早上'], after: ['下午', '晚上', '晚間'] },
 };

@@ -2,6 +2,7 @@ import type { Language } from './language.js';
 
 export const zu: Language = {
   tag: 'zu',
+  script: 'Latin',
   frequent: [
     'ukuthi',
     'futhi',
@@ -22,6 +23,8 @@ export const zu: Language = {
   ],
   by: ['ngu', 'ibhalwe ngu'],
   and: ['no', 'kanye no'],
+  particles: [],
+  afterName: [],
   roles: ['intatheli', 'umhleli', 'umbhali'],
   outlets: [],
   credits: ['isithombe', 'izithombe', 'isithombe:', 'umfanekiso'],
@@ -44,4 +47,5 @@ export const zu: Language = {
     'disemba',
   ],
   dated: [],
+  updated: [],
 };

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import type { CaptionList, HeaderLine, SectionHeader } from '../../model/nodes.js';
+import type { Caption, CaptionList, HeaderLine, SectionHeader } from '../../model/nodes.js';
 import type { Block } from '../blocks/block.js';
 import type { Labelled } from '../label/index.js';
+import type { Language } from '../languages/language.js';
 import { readCaption } from './caption.js';
 import { phrasing } from './phrasing.js';
 
@@ -15,13 +16,13 @@ const mostHeaderLines = 2;
  *     工会服务              ← one section header,
  *     24小时“不打烊”        ←   two lines
  */
-export function bodyOf(story: ReadonlyArray<Labelled>): Root {
+export function bodyOf(story: ReadonlyArray<Labelled>, language: Language): Root {
   const children: RootContent[] = [];
   let open: Labelled | null = null;
   for (const labelled of story) {
     const { role } = labelled;
     if (role === 'header') addHeader(children, labelled, open);
-    else if (role === 'caption') addCaption(children, labelled);
+    else if (role === 'caption') addCaption(children, readCaption(labelled.block, language));
     else children.push(...contentOf(labelled));
     open = labelled;
   }
@@ -46,9 +47,8 @@ function depthOf({ block: { markup } }: Labelled): SectionHeader['depth'] {
   return markup.depth;
 }
 
-function addCaption(children: RootContent[], { block }: Labelled): void {
+function addCaption(children: RootContent[], caption: Caption): void {
   const last = children.at(-1);
-  const caption = readCaption(block);
   if (last?.type === 'captionList') last.children.push(caption);
   else children.push({ type: 'captionList', children: [caption] } satisfies CaptionList);
 }

@@ -1,12 +1,31 @@
 import { type Day, isDay, writeDay } from '../../model/dates.js';
+import { en } from '../languages/en.js';
 import type { Language } from '../languages/language.js';
+import { alternatives, perLanguage } from '../per-language.js';
+import { readClock } from './clock.js';
+import { evenDigits } from './digits.js';
 
-const yearFirst = /(?<!\d)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})/;
-const dayFirst = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/;
-const time = /(?<![\d.:/-])([01]?\d|2[0-3])[:.h时時시]([0-5]\d)(?!\d)(?:[:.][0-5]\d)?(?:\s*([ap])\.?m\b)?/i;
+/** A way to write a day, whose groups are named `year`, `month` and `day`. */
+type DayForm = RegExp;
+
+const year = '(?<year>(?:1[6-9]|20|21)\\d\\d)(?!\\d)';
+const number = (name: string) => `(?<${name}>\\d{1,2})(?!\\d)`;
+
+/** 2026-03-01, 2026/3/1, 2026年3月1日, 2026年（令和8年）3月1日, 2026. 3. 1. */
+const yearFirst: DayForm = new RegExp(
+  `(?<!\\d)${year}\\s?(?:[-/.]|[年년](?:\\([^()]{2,8}\\))?)\\s?${number('month')}\\s?[-/.月월]\\s?${number('day')}`,
+  'u',
+);
+
+/** 1.3.2026, 01/03/2026, 1-3-2026. */
+const dayFirst: DayForm = new RegExp(
+  `(?<!\\d)(?<!\\d[./-])${number('day')}\\s?(?<mark>[./-])\\s?${number('month')}\\s?\\k<mark>\\s?${year}`,
+  'u',
+);
 
 /**
- * Reads the first date of a text, with its time of day where one follows.
+ * Reads the first date of a text, with its time of day where one stands beside it. What tells no day for sure is no date:
+ * a day without a year, a year of two digits, a year of an era or of another calendar, and a span of days.
  *
  * Numbers alone are read year first, or day first, as all the world but the United States writes; `3/25/2026` can only
  * be month first and is read so.
@@ -14,54 +33,65 @@ const time = /(?<![\d.:/-])([01]?\d|2[0-3])[:.h时時시]([0-5]\d)(?!\d)(?:[:.][
  *     Published April 25, 2026            → 2026-04-25
  *     29.06.2026, 15:04 Uhr               → 2026-06-29T15:04
  *     2026年3月1日 08:30                    → 2026-03-01T08:30
+ *     ٥ مارس ٢٠٢٦                          → 2026-03-05
  *
  * @param text a line that holds a date
  * @param language whose names of months are read
  * @returns ISO 8601 without a zone, or `null` where there is no day of the calendar
  */
 export function readDate(text: string, language: Language): string | null {
-  const found = readYearFirst(text) ?? readDayFirst(text) ?? readNamed(text.toLowerCase(), language);
-  if (found === null || !isDay(found)) return null;
-  const day = writeDay(found);
-  const clock = readTime(text.replace(yearFirst, ' ').replace(dayFirst, ' '));
-  return clock === null ? day : `${day}T${clock}`;
-}
-
-function readYearFirst(text: string): Day | null {
-  const [, year, month, day] = yearFirst.exec(text) ?? [];
-  return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function readDayFirst(text: string): Day | null {
-  const [, first, , second, year] = dayFirst.exec(text) ?? [];
+  const plain = evenDigits(text);
+  const forms = [yearFirst, dayFirst, ...namedForms(language)];
+  const found = forms.map((form) => form.exec(plain)).filter((day) => day !== null);
+  const [first] = found.sort((a, b) => a.index - b.index);
   if (first === undefined) return null;
-  const monthFirst = Number(second) > 12;
-  const [day, month] = monthFirst ? [second, first] : [first, second];
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  const day = dayOf(first, language);
+  if (!isDay(day)) return null;
+  const clock = readClock(plain, { start: first.index, end: first.index + first[0].length }, language);
+  return clock === null ? writeDay(day) : `${writeDay(day)}T${clock}`;
 }
 
-function readNamed(lower: string, language: Language): Day | null {
-  const words = lower.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
-  const at = words.findIndex((word) => monthOf(word, language) > 0);
-  const year = words.find((word) => /^(?:19|20)\d\d$/.test(word));
-  if (at < 0 || year === undefined) return null;
-  const near = [words[at - 1], words[at + 1], words[at - 2]];
-  const day = near.find((word) => word !== undefined && /^\d{1,2}$/.test(word));
-  return day === undefined ? null : { year: Number(year), month: monthOf(words[at] ?? '', language), day: Number(day) };
+function dayOf({ groups }: RegExpExecArray, language: Language): Day {
+  const { year = '', month = '', day = '' } = groups ?? {};
+  const isMonthFirst = groups?.['mark'] === '/' && Number(month) > 12;
+  if (isMonthFirst) return { year: Number(year), month: Number(day), day: Number(month) };
+  const monthNumber = /^\d+$/.test(month) ? Number(month) : numberOfMonth(month, language);
+  return { year: Number(year), month: monthNumber, day: Number(day) };
 }
 
-function monthOf(word: string, language: Language): number {
-  return language.months.findIndex((forms) => forms.split(' ').includes(word)) + 1;
+function numberOfMonth(name: string, language: Language): number {
+  const own = monthPatterns(language).findIndex((month) => month.test(name));
+  return 1 + (own < 0 ? monthPatterns(en).findIndex((month) => month.test(name)) : own);
 }
 
-function readTime(text: string): string | null {
-  const [, hour, minute, half] = time.exec(text) ?? [];
-  if (hour === undefined || minute === undefined || (half !== undefined && Number(hour) > 12)) return null;
-  const shift =
-    half === undefined ? 0 : half.toLowerCase() === 'p' ? (hour === '12' ? 0 : 12) : hour === '12' ? -12 : 0;
-  return `${two(Number(hour) + shift)}:${minute}`;
+const monthPatterns = perLanguage(({ months }) =>
+  months.map((forms) => new RegExp(`^(?:${anyCase(alternatives(forms.split(' ').map(wordsOf)))})$`, 'iu')),
+);
+
+/** The forms with a month's name, in the language or in English, which dates are set in everywhere. */
+const namedForms = perLanguage((language): ReadonlyArray<DayForm> => {
+  const names = [...language.months, ...en.months].flatMap((forms) => forms.split(' ')).map(wordsOf);
+  const month = `(?<![\\p{L}\\p{M}])(?<month>${anyCase(alternatives(names))})(?![\\p{L}\\p{M}\\d])`;
+  const day = `(?<![\\d.:/]|(?<![:.\\d])\\d{1,2}[-–])${number('day')}(?:[.°]|[-:.]?\\p{L}{1,3}(?!\\p{L}))?`;
+  const word = `(?:\\p{L}{1,3}\\.?\\s+)?`;
+  const other = '(?:\\s?/\\s?\\p{L}+)?';
+  const forms = [
+    // 5 March 2026, 1er mars 2026, 5 de marzo de 2026, 05-Mar-2026, 5 مارس/آذار 2026
+    `${day}[\\s./-]*${word}${month}${other}[\\s.,/-]*${word}${year}`,
+    // March 5, 2026
+    `${month}[.\\s]\\s*${day}[\\s.,]+${word}${year}`,
+    // 2026 m. kovo 5 d.
+    `(?<!\\d)${year}[\\s.,]*${word}${month}[\\s.]*${number('day')}`,
+  ];
+  return forms.map((form) => new RegExp(form, 'iu'));
+});
+
+/** A form of two words has a no-break space between them in the list. */
+function wordsOf(form: string): string {
+  return form.replaceAll('\u00a0', ' ');
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+/** Lets a pattern fit the Turkish pairs of i and ı too, whose capitals other languages don't have. */
+function anyCase(pattern: string): string {
+  return pattern.replace(/[iıİI]/gu, '[iıİI]');
 }

@@ -1,13 +1,10 @@
 import type { Person } from '../../model/article.js';
 import type { Language } from '../languages/language.js';
-import { alternatives, perLanguage } from '../per-language.js';
+import { alternatives, never, perLanguage } from '../per-language.js';
 import { isOutlet } from './outlet.js';
 
 /** Where names part, but for the space inside a Latin name. */
 const parting = /(?<!\p{Script=Latin})[\s\u3000]+|[、，,;；/／|｜•&:：·・]+/u;
-
-/** A family name and a given name parted by a space, as Japanese papers set them. */
-const japanese = /(?<![\p{L}])(\p{Script=Han}{1,3}) ([\p{Script=Han}\u3041-\u30ff々]{1,4})(?![\p{L}])/gu;
 
 /**
  * Reads a byline in Chinese, Japanese or Korean, where a role word governs the names until the next one.
@@ -66,19 +63,35 @@ function roleTokens(before: string, role: string, language: Language): Token[] {
   return [{ role, outlet }];
 }
 
-/** Parts a byline at blanks and marks; an outlet may have a dot inside: 海州晚报·港城记者. */
+/** Stand for a space inside a name and a dot inside an outlet, while a byline is parted. */
+const innerSpace = '\u2060';
+const innerDot = '\u2061';
+
+/** Parts a byline at blanks and marks. */
 function piecesOf(text: string, language: Language): string[] {
-  const plain = cleaned(text);
-  const whole = language.tag === 'ja' ? withWholeNames(plain, language) : plain;
-  const dotted = whole.replace(/(?<=\p{L}{2})[·・](?=[^·・\s\u3000]*(?:记者|記者|通讯员|通訊員))/gu, '\u2061');
-  return joinSingles(dotted.split(parting)).map((piece) => piece.replaceAll('\u2060', ' ').replaceAll('\u2061', '·'));
+  const kept = withOutlets(withFullNames(cleaned(text), language), language);
+  return joinSingles(kept.split(parting)).map((piece) => piece.replaceAll(innerSpace, ' ').replaceAll(innerDot, '·'));
 }
 
-/** Keeps a Japanese family name and given name together, but never a name and the role behind it. */
-function withWholeNames(text: string, language: Language): string {
-  const apart = text.replace(new RegExp(rolePattern(language).source, 'giu'), '\u3000$&\u3000');
-  return apart.replace(japanese, '$1\u2060$2');
+/** Keeps an outlet with a dot inside together: 海州晚报·港城记者. */
+function withOutlets(text: string, language: Language): string {
+  const roles = rolePattern(language);
+  return text.replace(/([^\s\u3000·・]{2,})[·・](?=([^·・\s\u3000]*))/gu, (whole, before: string, after: string) =>
+    isOutlet(before, language) && roles.test(after) ? before + innerDot : whole,
+  );
 }
+
+/** Keeps a family name and a given name together, but never a name and the role behind it. */
+function withFullNames(text: string, language: Language): string {
+  if (language.fullName === undefined) return text;
+  const { roles, names } = fullNamePatterns(language);
+  return text.replace(roles, '\u3000$&\u3000').replace(names, (name) => name.replace(' ', innerSpace));
+}
+
+const fullNamePatterns = perLanguage(({ roles, fullName }) => ({
+  roles: new RegExp(alternatives(roles), 'giu'),
+  names: fullName === undefined ? never : new RegExp(`(?<!\\p{L})${fullName.source}(?!\\p{L})`, 'gu'),
+}));
 
 /** Takes out what isn't about people: titles of papers, dates and pages, addresses, and a place before `=`. */
 function cleaned(text: string): string {
@@ -117,10 +130,10 @@ const shapes: ReadonlyArray<RegExp> = [
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u,
   /^\p{Script=Han}{1,8}[·・]\p{Script=Han}{1,8}$/u,
 ];
-const japaneseShape = /^\p{Script=Han}{1,3} ?[\p{Script=Han}\u3041-\u30ff々]{1,5}$/u;
 
 function isName(piece: string, language: Language): boolean {
   const text = piece.trim();
   if (text === '' || isOutlet(text, language) || /[摄攝]$/u.test(text)) return false;
-  return (language.tag === 'ja' && japaneseShape.test(text)) || shapes.some((shape) => shape.test(text));
+  const { fullName } = language;
+  return fullName?.exec(text)?.[0] === text || shapes.some((shape) => shape.test(text));
 }

@@ -1,18 +1,12 @@
 import type { Person } from '../../model/article.js';
+import { languages } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
-import { alternatives, perLanguage } from '../per-language.js';
+import { lowerCase } from '../lower-case.js';
+import { alternatives, never, perLanguage } from '../per-language.js';
 import { isOutlet } from './outlet.js';
 
-/** Particles that stand small inside a name: Ludwig van Beethoven, María de la Cruz. */
-const particles = new Set(
-  'von van der den de del della di da das do dos du la le las los el al bin bint ibn abu ben ter ten zu zur und y e af av vom'.split(
-    ' ',
-  ),
-);
-
-/** Small words behind a name: what follows them is a place or a paper. */
-const afterName =
-  /\s(?:reports? from|reporting from|in|im|at|aus|from|für|for|à|en|em|dans|på|i|til|te|op|on|из|в)\s.*$/iu;
+/** Particles that stand small inside a name, of all languages: Ludwig van Beethoven, María de la Cruz. */
+const particles = new Set(languages.flatMap((language) => language.particles));
 
 const parting = /\s*(?:[,;|•·/،؛]|\s[-–—]\s|\n|\.?\s(?=\p{Lu}\p{Ll}{2,12}:\s))\s*/u;
 
@@ -37,26 +31,30 @@ export function readSpacedPeople(text: string, language: Language): Person[] {
 }
 
 function partsOf(text: string, language: Language): string[] {
-  const { begin, between } = patternsOf(language);
-  return text
-    .replace(/\S+@\S+/gu, ' ')
+  const { begin, between, behind } = patternsOf(language);
+  const plain = text.includes('@') ? text.replace(/\S+@\S+/gu, ' ') : text;
+  return plain
     .split(between)
     .map((part) =>
       part
         .replace(begin, '')
-        .replace(afterName, '')
+        .replace(behind, '')
         .replace(/^[\s.:]+|[\s.:]+$/gu, ''),
     )
     .filter((part) => part !== '');
 }
 
-/** What a byline, or another name in it, begins with (`By`, `avec`, `Ein Kommentar von`), and what stands between names. */
-const patternsOf = perLanguage(({ by, and }) => {
+/**
+ * What a byline, or another name in it, begins with (`By`, `avec`, `Ein Kommentar von`), what stands between names, and
+ * what behind one (`in New York`).
+ */
+const patternsOf = perLanguage(({ by, and, afterName }) => {
   const first = alternatives([...by, ...and]);
   const words = and.length === 0 ? '' : `|\\s+(?:${alternatives(and)}|&)\\s+`;
   return {
-    begin: first === '' ? /$^/ : new RegExp(`^\\s*(?:${first})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu'),
+    begin: first === '' ? never : new RegExp(`^\\s*(?:${first})(?![\\p{L}])\\s*[:：]?\\s*`, 'iu'),
     between: new RegExp(`${parting.source}|\\s*[()\\[\\]【】]\\s*${words}`, 'iu'),
+    behind: afterName.length === 0 ? never : new RegExp(`\\s(?:${alternatives(afterName)})\\s.*$`, 'iu'),
   };
 });
 
@@ -92,9 +90,17 @@ function isSign(text: string): boolean {
   return /^(?:\p{Lu}{2,6}|\p{Ll}{2,4})$/u.test(text);
 }
 
-function isRole(text: string, { roles }: Language): boolean {
-  const lower = text.toLowerCase();
-  return roles.some((role) => lower === role || lower.endsWith(` ${role}`) || lower.startsWith(`${role} `));
+const rolesOf = perLanguage(({ roles }) => new Set(roles));
+
+/** Says whether a text is a role, or begins or ends with the words of one. */
+function isRole(text: string, language: Language): boolean {
+  const lower = lowerCase(text);
+  const roles = rolesOf(language);
+  if (roles.has(lower)) return true;
+  for (let at = lower.indexOf(' '); at >= 0; at = lower.indexOf(' ', at + 1)) {
+    if (roles.has(lower.slice(0, at)) || roles.has(lower.slice(at + 1))) return true;
+  }
+  return false;
 }
 
 /** Two to five words, each a capital one or a particle; in scripts without capitals two to four words. */
@@ -102,7 +108,7 @@ function isName(text: string, language: Language): boolean {
   if (/[\d@:!?"“”]/u.test(text) || isRole(text, language) || isOutlet(text, language)) return false;
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 6) return false;
-  const bare = words.filter((word) => !particles.has(word.toLowerCase()));
+  const bare = words.filter((word) => !particles.has(lowerCase(word)));
   if (!/\p{Lu}|\p{Ll}/u.test(text))
     return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word));
   return bare.length >= 2 && bare.every((word) => /^(?:\p{Lu}|[dDOoLl]['’]\p{Lu}|Mc)[\p{L}\p{M}.'’-]*$/u.test(word));

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import { readByline } from '../../parts/byline.js';
+import { perLanguage } from '../../per-language.js';
 import type { Evidence } from '../evidence.js';
 import { has, hasEarly, type Line } from '../line.js';
 
@@ -30,13 +31,16 @@ function isCandidate(line: Line): boolean {
   return hasEarly(line, 'by', 8) || has(line, 'role');
 }
 
-function withoutSmallWords(text: string, { by, and }: Language): string {
-  const words = new Set([...by, ...and]);
-  const kept = text.split(/\s+/u).filter((word) => !words.has(word.toLowerCase().replace(/[:：,，]$/u, '')));
-  return [...by]
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), kept.join(''));
+function withoutSmallWords(text: string, language: Language): string {
+  const { small, first } = wordsOf(language);
+  const kept = text.split(/\s+/u).filter((word) => !small.has(word.toLowerCase().replace(/[:：,，]$/u, '')));
+  return first.reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), kept.join(''));
 }
+
+const wordsOf = perLanguage(({ by, and }) => ({
+  small: new Set([...by, ...and]),
+  first: [...by].sort((a, b) => b.length - a.length),
+}));
 
 function without(text: string, part: string | null): string {
   return part === null ? text : text.replaceAll(part.replace(/\s+/gu, ''), '');

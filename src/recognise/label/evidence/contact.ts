@@ -1,11 +1,14 @@
+import { figure, marks } from '../../characters.js';
 import { type Evidence, sign } from '../evidence.js';
+import { mayHave } from '../line.js';
 
-const signs: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
-  ['address', /https?:|www\.|\b[\w-]+\.(?:com|org|net|cn|de|co|hk|info|gov)\b/i],
-  ['mail', /[\w.+-]+@[\w-]+\.\w/],
-  ['telephone', /(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,4}\)?[\s-]?){2,}\d{3,}|^\D{0,8}\d{5,12}\D{0,3}$/],
-  ['arrows', />>|＞＞|→|^[»›]\s|\s[»›]$/],
-  ['handle', /(?:^|\s)@\w+/],
+/** Each sign with what it can't be without. */
+const signs: ReadonlyArray<readonly [sign: string, needs: number, pattern: RegExp]> = [
+  ['address', marks(':.'), /https?:|www\.|\.(?<=\w-*\.)(?:com|org|net|cn|de|co|hk|info|gov)\b/i],
+  ['mail', marks('@'), /[\w.+-]+@[\w-]+\.\w/],
+  ['telephone', figure, /(?:\+\d{1,3}[\s-]?)?(?:\(?\d{2,4}\)?[\s-]?){2,}\d{3,}|^\D{0,8}\d{5,12}\D{0,3}$/],
+  ['arrows', marks('>＞→»›'), />>|＞＞|→|^[»›]\s|\s[»›]$/],
+  ['handle', marks('@'), /(?:^|\s)@\w+/],
 ];
 
 /** Ways to reach somebody, and arrows that ask to be followed: furniture. */
@@ -14,7 +17,7 @@ export const contact: Evidence = {
   see(line) {
     if (line.width > 220) return null;
     return signs
-      .filter(([, pattern]) => pattern.test(line.text))
+      .filter(([, needs, pattern]) => mayHave(line, needs) && pattern.test(line.text))
       .map(([name]) => (line.isLong ? sign('long', name) : name));
   },
 };

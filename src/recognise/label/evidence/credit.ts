@@ -1,8 +1,11 @@
+import { han as hanLetter, marks } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
-import { has, hasEarly } from '../line.js';
+import { has, hasEarly, mayHave } from '../line.js';
 
 const han = /[摄攝绘繪图圖](?:影)?[)）】\]]?$/;
+const brackets = marks('(（[【');
 const closing = /[(（[【]([^()（）[\]【】]{2,60})[)）\]】]\s*[.。]?$/;
+const bars = marks('|/｜／©');
 const bar = /[|/｜／©]\s*[^|/｜／©.。]{2,50}$/;
 const glued = /[\p{Ll}.。"”](?:Credit|Photo|Photograph|Foto|Getty|AFP|AP|Reuters|Image|Bild|Picture)s?\b/u;
 
@@ -24,11 +27,11 @@ export const credit: Evidence = {
     const signs: string[] = [];
     if (has(line, 'credit', Math.max(0, line.text.length - 60))) signs.push(line.isLong ? 'word-long' : 'word');
     if (hasEarly(line, 'credit', 24)) signs.push('first');
-    if (han.test(tail)) signs.push('taken');
-    const bracket = closing.exec(tail);
+    if (mayHave(line, hanLetter) && han.test(tail)) signs.push('taken');
+    const bracket = mayHave(line, brackets) ? closing.exec(tail) : null;
     if (bracket !== null && has(line, 'credit', from + bracket.index)) signs.push('closing');
     if (bracket !== null && has(line, 'agency', from + bracket.index)) signs.push('agency');
-    if (bar.test(tail)) signs.push(line.isLong ? 'bar-long' : 'bar');
+    if (mayHave(line, bars) && bar.test(tail)) signs.push(line.isLong ? 'bar-long' : 'bar');
     if (glued.test(tail)) signs.push('glued');
     return signs.length > 0 && line.width < 44 ? [...signs, 'brief'] : signs;
   },

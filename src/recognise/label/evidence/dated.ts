@@ -1,5 +1,6 @@
+import { figure } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
-import { begins, has } from '../line.js';
+import { begins, has, mayHave } from '../line.js';
 
 const numeric =
   /\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}년|\d{1,2}월/;
@@ -20,11 +21,12 @@ export const dated: Evidence = {
   see(line) {
     if (line.width > 120) return null;
     const { text } = line;
-    const day = numeric.test(text) || (has(line, 'month') && /\d/.test(text));
+    const counts = mayHave(line, figure);
+    const day = counts && (numeric.test(text) || (has(line, 'month') && /\d/.test(text)));
     const signs: string[] = [];
     if (day) signs.push(line.width < 36 ? 'date' : 'date-inside');
-    if (time.test(text)) signs.push('time');
-    if (line.width < 60 && year.test(text)) signs.push('year');
+    if (counts && time.test(text)) signs.push('time');
+    if (counts && line.width < 60 && year.test(text)) signs.push('year');
     if (begins(line, 'dated')) signs.push('word');
     if (page.test(text)) signs.push('page');
     return signs;

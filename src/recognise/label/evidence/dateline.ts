@@ -1,5 +1,8 @@
+import { capital, han as hanLetter, kindAt, marks } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
+import { mayHave } from '../line.js';
 
+const brackets = marks('(');
 const latin = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[^—–-]{2,30})?\s*(?:\([^)]{2,30}\)\s*)?[—–-]{1,2}\s/u;
 const agencyFirst = /^[^—–\n]{2,60}\([^)]{2,30}\)\s*[—–-]{1,2}\s/u;
 const place = /^\p{Lu}[\p{L}\p{M}-]+(?:[ /-]\p{Lu}[\p{L}\p{M}-]+){0,2}\.\s+\p{Lu}/u;
@@ -18,8 +21,9 @@ export const dateline: Evidence = {
   name: 'dateline',
   see(line) {
     const head = line.text.slice(0, 90);
-    if (latin.test(head) || agencyFirst.test(head)) return 'latin';
-    if (han.test(head) || bracket.test(head)) return 'han';
-    return place.test(head) ? 'place' : null;
+    const isCapital = (kindAt(head, 0) & capital) !== 0;
+    if ((isCapital && latin.test(head)) || (mayHave(line, brackets) && agencyFirst.test(head))) return 'latin';
+    if (mayHave(line, hanLetter) && (han.test(head) || bracket.test(head))) return 'han';
+    return isCapital && head.includes('.') && place.test(head) ? 'place' : null;
   },
 };

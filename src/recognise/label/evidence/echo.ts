@@ -1,11 +1,13 @@
+import { accent, han, letter, runsOf } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
-import type { Copy, Line } from '../line.js';
+import { depth, mayContain } from '../grams.js';
+import { type Copy, type Line, mayHave } from '../line.js';
 
 /** Lines below that a header or a headline is expected to speak of. */
 const reach = 4;
 
-/** How far into each of them is looked, in UTF-16 units. */
-const depth = 600;
+/** Of more terms than this the first ones are enough. */
+const mostTerms = 14;
 
 /**
  * Whether the line's words come again in the lines below it: a header governs text, a caption or a share line doesn't.
@@ -17,7 +19,7 @@ export const echo: Evidence = {
   name: 'echo',
   see(line, copy) {
     if (line.width > 150) return null;
-    const own = termsOf(line.lower);
+    const own = termsOf(line);
     if (own.length === 0) return null;
     const share = own.filter((term) => isBelow(term, line, copy)).length / own.length;
     if (share === 0) return 'none';
@@ -26,21 +28,27 @@ export const echo: Evidence = {
   },
 };
 
-function isBelow(term: string, line: Line, copy: Copy): boolean {
-  for (let at = line.index + 1; at <= line.index + reach; at++) {
-    const found = copy.lines[at]?.lower.indexOf(term) ?? -1;
+function isBelow(term: string, { index }: Line, copy: Copy): boolean {
+  for (let at = index + 1; at <= index + reach; at++) {
+    const below = copy.lines[at];
+    if (below === undefined) return false;
+    if (!mayContain(copy, below, term)) continue;
+    const found = below.lower.indexOf(term);
     if (found >= 0 && found < depth) return true;
   }
   return false;
 }
 
 /** Words of five letters and more without their endings; in Han text pairs of characters. */
-function termsOf(text: string): ReadonlyArray<string> {
-  const han = text.match(/\p{Script=Han}{2,}/gu) ?? [];
-  const pairs = han.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
-  const words = text.match(/[\p{L}\p{M}]{5,}/gu) ?? [];
-  const stems = words
-    .filter((word) => !/\p{Script=Han}/u.test(word))
-    .map((word) => word.slice(0, Math.max(5, word.length - 2)));
-  return [...pairs, ...stems].slice(0, 14);
+function termsOf(line: Line): ReadonlyArray<string> {
+  const terms: string[] = [];
+  const hasHan = mayHave(line, han);
+  for (const run of hasHan ? runsOf(line.lower, han, 2) : []) {
+    for (let at = 0; at + 1 < run.length && terms.length < mostTerms; at++) terms.push(run.slice(at, at + 2));
+  }
+  for (const word of runsOf(line.lower, letter | accent, 5)) {
+    if (terms.length === mostTerms) break;
+    if (!hasHan || !/\p{Script=Han}/u.test(word)) terms.push(word.slice(0, Math.max(5, word.length - 2)));
+  }
+  return terms;
 }

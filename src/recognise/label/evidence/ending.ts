@@ -1,22 +1,21 @@
+import { accent, capital, kindAt, letter } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
 
-/** What a line can end with, by its last character. The first that fits counts. */
+/** What a line can end with but a letter, by its last characters. The first that fits counts; frequent ones stand first. */
 const endings: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
-  ['quoted-stop', /[.。．！!？?…।؟][”"’'»」』“]$/],
-  ['bracketed-stop', /[.。！!？?][)）\]】]$/],
   ['ellipsis', /(?:…|\.\.\.)$/],
+  ['stop', /[.。．।۔]$/],
+  ['quoted-stop', /[.。．！!？?…।؟][”"’'»」』“]$/],
+  ['quote', /[”"’'»“」』›]$/],
+  ['bracketed-stop', /[.。！!？?][)）\]】]$/],
+  ['bracket', /[)）\]】}〉》]$/],
   ['question', /[?？؟]$/],
   ['exclamation', /[!！]$/],
-  ['stop', /[.。．।۔]$/],
-  ['colon', /[:：]$/],
-  ['semicolon', /[;；؛]$/],
   ['comma', /[,，、،]$/],
-  ['dash', /[-–—―─－]$/],
-  ['quote', /[”"’'»“」』›]$/],
-  ['bracket', /[)）\]】}〉》]$/],
+  ['colon', /[:：]$/],
   ['digit', /\p{N}$/u],
-  ['capital', /\p{Lu}$/u],
-  ['letter', /[\p{L}\p{M}]$/u],
+  ['semicolon', /[;；؛]$/],
+  ['dash', /[-–—―─－]$/],
 ];
 
 /**
@@ -30,6 +29,9 @@ export const ending: Evidence = {
   name: 'ending',
   neighbours: true,
   see(line) {
+    const last = kindAt(line.text, line.text.length - 1);
+    if ((last & capital) !== 0) return 'capital';
+    if ((last & (letter | accent)) !== 0) return 'letter';
     const tail = line.text.slice(-4);
     return endings.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'mark';
   },

@@ -5,6 +5,7 @@ import { bylineWords } from './byline-words.js';
 import { capitals } from './capitals.js';
 import { contact } from './contact.js';
 import { credit } from './credit.js';
+import { credited } from './credited.js';
 import { dated } from './dated.js';
 import { dateline } from './dateline.js';
 import { echo } from './echo.js';
@@ -15,6 +16,7 @@ import { furniture } from './furniture.js';
 import { gaps } from './gaps.js';
 import { headlineMarks } from './headline-marks.js';
 import { indent } from './indent.js';
+import { lede } from './lede.js';
 import { length } from './length.js';
 import { names } from './names.js';
 import { neighbours } from './neighbours.js';
@@ -38,6 +40,7 @@ export const evidence = [
   capitals,
   contact,
   credit,
+  credited,
   dated,
   dateline,
   echo,
@@ -51,6 +54,7 @@ export const evidence = [
   pair,
   placeFirst,
   indent,
+  lede,
   length,
   names,
   note,

@@ -1,4 +1,6 @@
+import { capital, figure, han as hanLetter, kindAt } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
+import { mayHave } from '../line.js';
 
 /** Two to five capitalised words, particles between them: Ana Pérez, Li van der Berg, A. B. Khan. */
 const name =
@@ -23,8 +25,11 @@ export const names: Evidence = {
   name: 'names',
   see(line) {
     if (line.width > 100) return null;
-    if (latin.test(line.text)) return several.test(line.text) ? 'latin several' : 'latin';
-    const signs = han.test(line.text) ? ['han'] : [];
+    const first = kindAt(line.text, 0);
+    if ((first & capital) !== 0 && !mayHave(line, figure) && latin.test(line.text))
+      return several.test(line.text) ? 'latin several' : 'latin';
+    if (!mayHave(line, hanLetter)) return null;
+    const signs = (first & hanLetter) !== 0 && han.test(line.text) ? ['han'] : [];
     return line.width < 40 && padded.test(line.text) ? [...signs, 'padded'] : signs;
   },
 };

@@ -1,7 +1,10 @@
+import { marks } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
-import { begins } from '../line.js';
+import { begins, mayHave } from '../line.js';
 
+const brackets = marks('(（[【［');
 const whole = /^[(（[【［].*[)）\]】］]\s*[.。]?$/;
+const separators = marks(':：|｜');
 const labelled = /^[^\s:：|｜]{2,8}\s?[:：|｜]\s?\S{1,20}(?:\s{1,3}\S{1,12}){0,4}$/u;
 
 /**
@@ -16,8 +19,8 @@ export const note: Evidence = {
   see(line) {
     if (line.width > 300) return null;
     const signs: string[] = [];
-    if (whole.test(line.text)) signs.push(line.width < 60 ? 'whole' : 'whole-long');
-    if (line.width < 60 && labelled.test(line.text)) signs.push('labelled');
+    if (mayHave(line, brackets) && whole.test(line.text)) signs.push(line.width < 60 ? 'whole' : 'whole-long');
+    if (line.width < 60 && mayHave(line, separators) && labelled.test(line.text)) signs.push('labelled');
     if (begins(line, 'note')) signs.push('word');
     return signs;
   },

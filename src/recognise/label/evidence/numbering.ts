@@ -8,10 +8,14 @@ const signs: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
   ['circled', /^[①-⑳❶-❿]/],
 ];
 
+/** What all of them begin with. */
+const beginning = /^[\dIVX第一二三四五六七八九十(（①-⑳❶-❿]/;
+
 /** A number before the words: of a header, a question or an item of a list. */
 export const numbering: Evidence = {
   name: 'numbering',
   see(line) {
+    if (!beginning.test(line.text)) return null;
     return signs.find(([, pattern]) => pattern.test(line.text))?.[0] ?? null;
   },
 };

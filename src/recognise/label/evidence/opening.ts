@@ -1,6 +1,7 @@
+import { capital, kindAt, letter, small } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
 
-/** What a line can begin with, by its first character. The first that fits counts. */
+/** What a line can begin with but a letter, by its first characters. The first that fits counts. */
 const openings: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
   ['dashes', /^[—―─－-]{2}/],
   ['dash', /^[-–—―]/],
@@ -13,9 +14,6 @@ const openings: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
   ['copyright', /^[©ⓒ]/],
   ['at', /^[@#＠＃]/],
   ['digit', /^\p{N}/u],
-  ['capital', /^\p{Lu}/u],
-  ['small', /^\p{Ll}/u],
-  ['letter', /^\p{L}/u],
 ];
 
 /**
@@ -28,6 +26,8 @@ const openings: ReadonlyArray<readonly [sign: string, pattern: RegExp]> = [
 export const opening: Evidence = {
   name: 'opening',
   see(line) {
+    const first = kindAt(line.text, 0);
+    if ((first & letter) !== 0) return (first & capital) !== 0 ? 'capital' : (first & small) !== 0 ? 'small' : 'letter';
     return openings.find(([, pattern]) => pattern.test(line.text))?.[0] ?? 'mark';
   },
 };

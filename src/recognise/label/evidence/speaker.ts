@@ -1,7 +1,9 @@
+import { marks } from '../../characters.js';
 import type { Evidence } from '../evidence.js';
-import type { Copy, Line } from '../line.js';
+import { type Copy, type Line, mayHave } from '../line.js';
 
 const mark = /^([^\s:：]{1,12}(?:\s[^\s:：]{1,12}){0,2})\s?[:：](?=.)/u;
+const separators = marks(':：、.');
 const letters = /^(?:(?:问|答|問)\s?[:：.、]|[QAFRP]\s?[:：])/;
 
 /**
@@ -14,6 +16,7 @@ export const speaker: Evidence = {
   name: 'speaker',
   neighbours: true,
   see(line, copy) {
+    if (!mayHave(line, separators)) return null;
     if (letters.test(line.text)) return 'turn';
     const name = mark.exec(line.text)?.[1];
     if (name === undefined) return null;
