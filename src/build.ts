@@ -1,13 +1,15 @@
 /** The one place where the pure core and the disk meet. */
 import { join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import type { Edition } from './model/edition.js';
+import { idleOverrides } from './model/overrides.js';
 import type { SiteFile } from './model/page.js';
 import type { Settings } from './model/settings.js';
-import { publish } from './publish.js';
-import { isReadable, readCopy, readTheme } from './read/index.js';
+import { type Publication, publishing } from './publish.js';
+import { isReadable, proofTheme, readCopy, readTheme, reportIdleOverrides } from './read/index.js';
 import { extensions } from './recognise/index.js';
-import { checkOut, type Job, write } from './write/index.js';
+import { checkOut, type Difference, type Job, verify, write } from './write/index.js';
 
 /** How far a build has come. */
 export interface Progress {
@@ -25,12 +27,16 @@ export interface World {
   /** The configuration file, an absolute path; the output may not swallow it. */
   readonly config?: string | null;
   onProgress?(progress: Progress): void;
+  /** Ends the build at its next step, while nothing is written yet; `build` throws the signal's reason then. */
+  readonly signal?: AbortSignal;
 }
+
+export type { Difference } from './write/index.js';
 
 /** What came of a build. */
 export interface Built {
   readonly edition: Edition;
-  /** All copy that was read, with the problems on it. */
+  /** All copy that was read, and behind it whatever else there is to say something of, with the problems on them. */
   readonly copy: ReadonlyArray<VFile>;
   readonly articles: number;
   readonly pages: number;
@@ -44,21 +50,65 @@ export interface Built {
  * Builds the site: reads, publishes, writes.
  *
  * @returns what came of it; problems of articles are messages on `copy`, and each keeps only its own article off the site
- * @throws Failure where a folder can't be used or the disk fails
+ * @throws Failure where a folder can't be used or the disk fails; the reason of the signal where one ends the build
  */
 export async function build(settings: Settings, world: World): Promise<Built> {
   const job = jobOf(settings, world);
   checkOut(job);
   world.onProgress?.({ step: 'read', count: 0 });
-  const reading = { cwd: world.cwd, extensions, encoding: settings.encoding };
-  const copy = await readCopy(resolve(world.cwd, settings.articles), reading);
-  const theme = await readTheme(settings.templates === null ? null : resolve(world.cwd, settings.templates));
+  const { cwd, root = cwd, config = null, signal = null } = world;
+  const copy = await readCopy(resolve(cwd, settings.articles), {
+    cwd,
+    extensions,
+    encoding: settings.encoding,
+    signal,
+  });
+  const templates = settings.templates === null ? null : resolve(cwd, settings.templates);
+  const theme = await readTheme(templates);
   const readable = copy.filter(isReadable);
   world.onProgress?.({ step: 'publish', count: readable.length });
-  const { edition, files } = publish({ copy: readable, theme, settings });
+  const { edition, files } = await inTurns(publishing({ copy: readable, theme, settings }), signal);
+  const idle = copy.every(isWhole) ? idleOverrides(settings, copy) : [];
+  const beside = [
+    ...(await proofTheme(templates, theme, cwd)),
+    ...(await reportIdleOverrides(idle, { root, config, cwd })),
+  ];
   const counted = counting(files, world);
   const { written, unchanged, deleted } = await write(counted.files, job);
-  return { edition, copy, articles: edition.stories.length, pages: counted.pages(), written, unchanged, deleted };
+  return {
+    edition,
+    copy: [...copy, ...beside],
+    articles: edition.stories.length,
+    pages: counted.pages(),
+    written,
+    unchanged,
+    deleted,
+  };
+}
+
+/** Says whether all of a copy could be read; whether an override has a use isn't known before. */
+function isWhole(file: VFile): boolean {
+  return !file.messages.some(({ fatal }) => fatal === true);
+}
+
+/** Takes the steps of publishing. After each others get their turn, a signal or a watcher: an article may take a while. */
+async function inTurns(steps: Generator<void, Publication>, signal: AbortSignal | null): Promise<Publication> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await turn();
+    signal?.throwIfAborted();
+  }
+}
+
+/**
+ * Says how the output folder differs from the last build.
+ *
+ * @returns nothing where it is exactly the last build, but for files that newsgen didn't write
+ * @throws Failure where the disk fails
+ */
+export async function verifySite(settings: Settings, world: World): Promise<ReadonlyArray<Difference>> {
+  return verify(jobOf(settings, world));
 }
 
 /** Says where a build writes, and what the output folder may not be. */
@@ -76,6 +126,7 @@ function counting(files: Iterable<SiteFile>, world: World) {
   function* pass(): Iterable<SiteFile> {
     let count = 0;
     for (const file of files) {
+      world.signal?.throwIfAborted();
       if (!file.path.startsWith('assets/')) pages++;
       yield file;
       world.onProgress?.({ step: 'write', count: ++count });

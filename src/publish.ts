@@ -1,6 +1,6 @@
 /** The pure core on one page: copy and theme in, the files of a site out. */
 import type { VFile } from 'vfile';
-import { collate, plan } from './collate/index.js';
+import { collate, impossibleDay, plan } from './collate/index.js';
 import type { Article } from './model/article.js';
 import type { Theme } from './model/copy.js';
 import type { Edition } from './model/edition.js';
@@ -32,8 +32,26 @@ export interface Publication {
  * @returns the site; problems of articles are messages on their copy
  * @throws Failure where two pages want one path, or a template fails
  */
-export function publish({ copy, theme, settings }: Job): Publication {
-  const articles = copy.flatMap((file) => recogniseAlone(file, settings) ?? []);
+export function publish(job: Job): Publication {
+  const steps = publishing(job);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Publishes in steps, one an article, so that whoever takes them can do something else in between.
+ *
+ * @returns as `publish`
+ * @throws as `publish`
+ */
+export function* publishing({ copy, theme, settings }: Job): Generator<void, Publication> {
+  const articles: Article[] = [];
+  for (const file of copy) {
+    const article = recogniseAlone(file, settings);
+    if (article !== null) articles.push(article);
+    yield;
+  }
   const edition = collate(articles, settings);
   const pages = plan(edition, settings);
   refuseClashes(pages);
@@ -43,7 +61,10 @@ export function publish({ copy, theme, settings }: Job): Publication {
 /** Recognises one article so that whatever goes wrong with it is its own problem. */
 function recogniseAlone(file: VFile, settings: Settings): Article | null {
   try {
-    return recognise(file, settings);
+    const article = recognise(file, settings);
+    const day = article === null ? null : impossibleDay(article);
+    if (day !== null) report(file, problem('date-impossible', day, "the file's path"));
+    return article;
   } catch (error) {
     report(file, problem('article-failed', error instanceof Error ? error.message : String(error)));
     return null;
@@ -68,7 +89,7 @@ function clash(first: Page, second: Page): Failure {
   return new Failure({
     id: 'path-clash',
     exitCode: exitCodes.articles,
-    reason: `Unexpected second page for ${second.path}: ${nameOf(first)} and ${nameOf(second)} both make it`,
+    reason: `Two pages want one address, ${second.path}: ${nameOf(first)} and ${nameOf(second)}`,
     remedy: 'Rename one of the two files, or give one of them a "slug:" of its own. Nothing was written.',
   });
 }

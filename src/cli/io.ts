@@ -11,6 +11,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Where commands of GitHub Actions are written to: standard error, without what keeps other text from being one. */
+  readonly commands?: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   /** Calls the listener at the next signal of that name, in place of ending the process. */

@@ -1,4 +1,5 @@
 import { type Io, ignoreBrokenPipes } from './io.js';
+import { isActions, withoutCommands } from './log.js';
 import { runProgram } from './program.js';
 
 export type { Io } from './io.js';
@@ -12,10 +13,11 @@ export type { Io } from './io.js';
  */
 export async function run(argv: ReadonlyArray<string>, io: Io): Promise<number> {
   ignoreBrokenPipes(io);
+  const world = isActions(io) ? withoutCommands(io) : io;
   try {
-    return await runProgram(argv, io);
+    return await runProgram(argv, world);
   } catch (error) {
     const { fail } = await import('./fail.js');
-    return fail(error, { io, isJson: argv.includes('--json') });
+    return fail(error, { io: world, isJson: argv.includes('--json') });
   }
 }

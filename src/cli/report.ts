@@ -14,7 +14,7 @@ export interface Typography {
 /**
  * Writes a problem for a person.
  *
- *     articles/lamps.txt:2:7  error  Unexpected value of "date", expected a day  front-matter-value
+ *     articles/lamps.txt:2:7  error  The value of "date" is not a day  front-matter-value
  *        2 | date: 2026-13-45
  *          |       ^^^^^^^^^^
  *       Correct the value in the front matter.

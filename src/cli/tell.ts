@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.js';
 import { forPeople } from '../read/index.js';
 import { annotation } from './annotations.js';
 import { type Io, takesColours, widthOfOutput } from './io.js';
+import { isActions } from './log.js';
 import { count, type Problem, problemsOf } from './problems.js';
 import { reportProblem } from './report.js';
 import { amount, summarise } from './summary.js';
@@ -16,6 +17,8 @@ export interface Telling {
   readonly milliseconds: number;
   /** What stands before the last line, such as what has changed; empty for nothing. */
   readonly opening: string;
+  /** Parts what people are told from what they were told before; all of it is news where not given. */
+  readonly part?: (problems: ReadonlyArray<Problem>) => { news: ReadonlyArray<Problem>; older: number };
 }
 
 /**
@@ -28,7 +31,7 @@ export function tell(io: Io, telling: Telling): number {
   const problems = problemsOf(built.copy);
   if (settings.json) tellPrograms(io, telling, problems);
   else tellPeople(io, telling, problems);
-  if (io.env['GITHUB_ACTIONS'] === 'true') annotate(io, problems);
+  if (isActions(io)) annotate(io, problems);
   const isBad = count(problems, 'error') > 0 || (settings.strict && problems.length > 0);
   return isBad ? exitCodes.articles : exitCodes.good;
 }
@@ -47,7 +50,9 @@ function problemLine(problem: Problem): string {
 }
 
 function tellPeople(io: Io, telling: Telling, problems: ReadonlyArray<Problem>): void {
-  printProblems(io, problems);
+  const { news, older } = telling.part?.(problems) ?? { news: problems, older: 0 };
+  printProblems(io, news);
+  if (older > 0) io.stderr.write(`${amount(older, 'older problem')} in files that did not change.\n`);
   if (telling.settings.quiet) return;
   const out = visible(forPeople(telling.settings.out, io.cwd()));
   io.stdout.write(`${telling.opening}${summarise(telling, out)}${closing(problems)}\n`);
@@ -63,7 +68,8 @@ function tellPrograms(io: Io, { built, settings, milliseconds }: Telling, proble
 
 function annotate(io: Io, problems: ReadonlyArray<Problem>): void {
   const cwd = io.cwd();
-  for (const problem of problems) io.stderr.write(annotation(problem, cwd, io.env['GITHUB_WORKSPACE'] || cwd));
+  const output = io.commands ?? io.stderr;
+  for (const problem of problems) output.write(annotation(problem, cwd, io.env['GITHUB_WORKSPACE'] || cwd));
 }
 
 /** Says what needs a look; empty where nothing does. */

@@ -75,7 +75,7 @@ function timeOfDay(): string {
 }
 
 /** A path without links, as far as it exists. */
-function real(path: string): string {
+export function real(path: string): string {
   try {
     return realpathSync(path);
   } catch {

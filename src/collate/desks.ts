@@ -1,6 +1,7 @@
 import type { Desk } from '../model/edition.js';
 import { outputPath } from '../model/names.js';
 import type { Settings } from '../model/settings.js';
+import { oneLine } from './one-line.js';
 import { slugOf } from './slug.js';
 
 /**
@@ -24,5 +25,5 @@ export function makeDesks(called: ReadonlyArray<string>, { desks }: Settings): R
 
 function makeDesk({ folder, name }: { folder: string; name: string }): Desk {
   const slug = slugOf(folder);
-  return { slug, name, path: outputPath(`${slug}/index.html`) };
+  return { slug, name: oneLine(name), path: outputPath(`${slug}/index.html`) };
 }

@@ -2,6 +2,7 @@ import type { Summary } from '../model/article.js';
 import type { Desk, Edition, Story } from '../model/edition.js';
 import type { Settings } from '../model/settings.js';
 import { makeDesks } from './desks.js';
+import { withOneLineFields } from './one-line.js';
 import { pathOf, placeOf, slugFor } from './place.js';
 
 /** The language of an edition without articles. */
@@ -13,7 +14,7 @@ const fallback = 'en';
  * @param articles in any order; the result doesn't depend on it
  */
 export function makeEdition(articles: ReadonlyArray<Summary>, settings: Settings): Edition {
-  const placed = articles.map((article) => ({ article, place: placeOf(article) }));
+  const placed = articles.map(withOneLineFields).map((article) => ({ article, place: placeOf(article) }));
   const called = placed.flatMap(({ article, place }) => article.desk ?? place.desk ?? []);
   const desks = makeDesks(called, settings);
   const stories = placed.map(({ article, place }) => {

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.js';
 import { kinds } from './pages/index.js';
 
 export { makeEdition as collate } from './edition.js';
+export { impossibleDay } from './place.js';
 
 /** Plans every page of an edition, kind by kind. */
 export function plan(edition: Edition, { url }: Settings): ReadonlyArray<Page> {

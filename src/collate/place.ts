@@ -30,16 +30,39 @@ export function placeOf({ source }: Pick<Summary, 'source'>): Place {
   const dates = [file, ...folders.toReversed()].map(dayIn);
   const rest = dayIn(file) === null ? file : file.replace(day, '');
   return {
-    desk: folders.find((folder) => dayIn(folder) === null) ?? null,
+    desk: folders.find((folder) => dayIn(folder) === null && !isImpossible(folder)) ?? null,
     date: dates.find((date) => date !== null) ?? null,
     name: rest === '' ? file : rest,
   };
 }
 
 function dayIn(name: string): string | null {
-  const [, year, , month, date] = day.exec(name) ?? [];
-  const found = { year: Number(year), month: Number(month), day: Number(date) };
-  return isDay(found) ? writeDay(found) : null;
+  const found = partsOf(name);
+  return found !== null && isDay(found) ? writeDay(found) : null;
+}
+
+/**
+ * Finds a name in the path of an article's file that begins with a day that no calendar has.
+ *
+ *     city/2026-02-31-lamps.txt      → `2026-02-31`
+ *
+ * @returns the day as written; `null` where there is none. Eight digits whose month is none, either, are a number
+ */
+export function impossibleDay({ source }: Pick<Summary, 'source'>): string | null {
+  const impossible = source.split('/').toReversed().find(isImpossible);
+  return impossible === undefined ? null : (day.exec(impossible)?.[0].replace(/[-_. ]+$/, '') ?? null);
+}
+
+function isImpossible(name: string): boolean {
+  const found = partsOf(name);
+  if (found === null || isDay(found)) return false;
+  return found.isParted || (found.month >= 1 && found.month <= 12);
+}
+
+function partsOf(name: string) {
+  const [, year, mark, month, date] = day.exec(name) ?? [];
+  if (year === undefined) return null;
+  return { year: Number(year), month: Number(month), day: Number(date), isParted: mark !== '' };
 }
 
 /**

@@ -5,6 +5,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The path below the articles folder. */
     source: SourcePath;
+    /** The overrides that ruled a line of it, each by its keys in the settings: the line's text, or the source and that. */
+    overrides: ReadonlyArray<ReadonlyArray<string>>;
   }
 }
 

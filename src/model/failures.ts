@@ -6,7 +6,7 @@
 /** The exit codes. */
 export const exitCodes = {
   good: 0,
-  /** Problems in articles. */
+  /** Problems in articles; for `verify`, an output folder that isn't the last build. */
   articles: 1,
   /** Wrong usage or configuration. */
   usage: 2,

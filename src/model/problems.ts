@@ -1,9 +1,11 @@
 /**
  * Every problem that newsgen can report, and how to word it.
  *
- * An id is permanent: people filter and search by it. A reason says what was found and what was expected; a remedy says
- * what to do, in words for somebody who edits a newspaper.
+ * An id is permanent: people filter and search by it. A reason says what was found and a remedy what to do, both in
+ * words for somebody who edits a newspaper and programs nothing. What a reason quotes of copy is cut short.
  */
+
+import { clip, quote } from './quote.js';
 
 /** How much a problem matters: an `error` keeps the article off the site, a `warning` wants a look. */
 export type Severity = 'error' | 'warning';
@@ -21,113 +23,175 @@ interface Entry<Facts extends ReadonlyArray<Fact>> {
 const problems = {
   'copy-empty': {
     severity: 'warning',
-    reason: () => 'Unexpected empty file, expected an article',
+    reason: () => 'This file is empty',
     remedy: 'Paste the story into it, or delete the file. No page was made.',
   },
   'copy-none': {
     severity: 'warning',
-    reason: (endings: string) => `Unexpected folder without articles, expected files that end in ${endings}`,
+    reason: (endings: string) => `There are no articles in this folder: none of its files ends in ${endings}`,
     remedy: 'Paste a story into a file in it. The site is empty until then.',
+  },
+  'copy-document': {
+    severity: 'warning',
+    reason: (ending: string, more: number) =>
+      `${ending} is no plain text, so this file was passed over${andMore(more)}`,
+    remedy: 'Open it, and save it as plain text (.txt). If it is no story, move it out of the articles folder.',
+  },
+  'copy-picture': {
+    severity: 'warning',
+    reason: (more: number) => `No article names this picture, so it was passed over${andMore(more)}`,
+    remedy: 'Move it out of the articles folder. Pictures in it are not published; Markdown can show one from the web.',
+  },
+  'copy-unknown': {
+    severity: 'warning',
+    reason: (ending: string, more: number) =>
+      `A name that ends ${ending === '' ? 'so' : `in ${ending}`} is no story's, so this file was passed over${andMore(more)}`,
+    remedy: 'If it is a story, save it as plain text and let its name end in .txt. If not, move it elsewhere.',
   },
   'copy-binary': {
     severity: 'error',
-    reason: (offset: number) => `Unexpected binary data at byte offset ${offset}, expected text`,
-    remedy: 'Save the story as plain text (.txt) or Markdown (.md).',
+    reason: (offset: number) => `This file is no text: there is binary data at byte offset ${offset}`,
+    remedy: 'Open the story in the program that it was written with, and save it as plain text (.txt).',
   },
   'copy-encoding': {
     severity: 'error',
     reason: (offset: number) =>
-      `Unexpected bytes at offset ${offset}, expected UTF-8 or another encoding that is known`,
+      `The letters of this file can't be read from byte offset ${offset} on: it is neither in UTF-8 nor in another encoding that is known`,
     remedy: 'Open the file in an editor and save it as UTF-8, or give its encoding in the configuration.',
   },
   'copy-encoding-guessed': {
     severity: 'warning',
     reason: (taken: string, rival: string, offset: number) =>
-      `Unsure encoding, taken as ${taken}, might be ${rival}, which differs from byte offset ${offset} on`,
+      `Not sure of the encoding: taken as ${taken}, might be ${rival}, which differs from byte offset ${offset} on`,
     remedy: 'If the text is wrong, give the encoding in the configuration: "encoding: NAME", or a path and a name.',
   },
   'copy-replaced': {
     severity: 'warning',
     reason: (offset: number, count: number) =>
-      `Unexpected replacement character at byte offset ${offset}${inAll(count)}, expected what was lost there`,
+      `A letter was lost before the text came here: there is a replacement character at byte offset ${offset}${inAll(count)}`,
     remedy: 'Write what stood there, or copy the text anew from where it came.',
   },
   'copy-control': {
     severity: 'warning',
     reason: (name: string, offset: number, count: number) =>
-      `Unexpected control character ${name} at byte offset ${offset}${inAll(count)}, expected text`,
+      `There is an invisible control character, ${name} at byte offset ${offset}${inAll(count)}, in the text`,
     remedy:
       'Take it out, or write the sign that it should be. It may be a quotation mark or a dash read in a wrong encoding.',
   },
   'copy-mojibake': {
     severity: 'warning',
     reason: ({ found, meant, as }: Readonly<Record<'found' | 'meant' | 'as', string>>, offset: number) =>
-      `Unexpected "${found}" at byte offset ${offset}, which was probably "${meant}" (UTF-8 read as ${as} and saved again)`,
+      `Garbled text ${quote(found)} at byte offset ${offset}, which was probably ${quote(meant)} (UTF-8 read as ${as} and saved again)`,
     remedy: 'Copy the text anew from where it came. It is shown as it stands.',
   },
   'copy-large': {
     severity: 'error',
-    reason: (megabytes: number) => `Unexpected file of ${megabytes} MB, expected an article of at most 2 MB`,
+    reason: (megabytes: number) => `This file has ${megabytes} MB, and an article may have 2 MB at most`,
     remedy: 'Part it into several articles.',
   },
   'copy-link': {
     severity: 'error',
-    reason: () => 'Unexpected link or special file, expected a plain file',
+    reason: () => 'This is a link or a special file and not a plain file, so it was not read',
     remedy: 'Put the file itself into the articles folder.',
   },
   'copy-unreadable': {
     severity: 'error',
-    reason: (cause: string) => `Unexpected failure to read the file: ${cause}`,
+    reason: (cause: string) => `This file can't be read: ${cause}`,
     remedy: 'Check that the file exists and that you may read it.',
+  },
+  'date-impossible': {
+    severity: 'warning',
+    reason: (date: string, where: string) => `There is no day ${quote(date)} in the calendar, which ${where} gives`,
+    remedy: 'Correct the day. It was passed over, and no other was made up for it.',
   },
   'front-matter-invalid': {
     severity: 'error',
-    reason: (cause: string) => `Unexpected front matter: ${cause}`,
+    reason: (cause: string) => `The front matter can't be read: ${clip(cause, longestCause)}`,
     remedy: 'Between the two lines --- write one "key: value" a line. Put a value with a colon in it into quotes.',
   },
   'front-matter-unknown': {
     severity: 'warning',
-    reason: (key: string, near: string) => `Unexpected key "${key}" in the front matter${near}`,
+    reason: (key: string, near: string) => `Unknown key ${quote(key)} in the front matter${near}`,
     remedy: 'Correct the key, or take it out. It was passed over.',
+  },
+  'front-matter-unused': {
+    severity: 'warning',
+    reason: (key: string) => `The front matter gives ${quote(key)}, which newsgen makes no use of`,
+    remedy: 'Take the line out. To put the story into a part of the paper, give "desk:".',
+  },
+  'front-matter-twice': {
+    severity: 'warning',
+    reason: (key: string, taken: string) =>
+      `The front matter gives ${quote(key)} and ${quote(taken)}, which mean the same`,
+    remedy: 'Keep one of them. The first named here was passed over.',
+  },
+  'front-matter-empty': {
+    severity: 'warning',
+    reason: (key: string) => `${quote(key)} has no value in the front matter`,
+    remedy: 'Write a value behind the colon, or take the line out. It was passed over.',
   },
   'front-matter-value': {
     severity: 'error',
-    reason: (key: string, expected: string) => `Unexpected value of "${key}", expected ${expected}`,
+    reason: (key: string, expected: string) => `The value of ${quote(key)} is not ${expected}`,
     remedy: 'Correct the value in the front matter.',
   },
   'markdown-nesting': {
     severity: 'error',
-    reason: (depth: number) => `Unexpected nesting of ${depth} levels, expected at most 32`,
+    reason: (depth: number) => `Lists or quotations stand ${depth} levels deep in one another, and 32 is the most`,
     remedy: 'Take out the lists or quotations within lists or quotations.',
   },
   'copy-excess': {
     severity: 'error',
-    reason: (count: number, what: string, most: number) => `Unexpected ${count} ${what}, expected at most ${most}`,
+    reason: (count: number, what: string, most: number) =>
+      `This article has ${count} ${what}, and may have ${most} at most`,
     remedy: 'Part the article into several. Markdown (.md) may have less of it than plain text (.txt).',
   },
   'article-failed': {
     severity: 'error',
-    reason: (cause: string) => `Unexpected failure to read this article: ${cause}`,
+    reason: (cause: string) => `newsgen failed at this article: ${clip(cause, longestCause)}`,
     remedy: 'The other articles are not affected. This is a fault of newsgen: please report it with the article.',
   },
   'headline-missing': {
     severity: 'error',
-    reason: () => 'Unexpected copy without a headline, expected one in the first lines',
+    reason: () => 'There is no headline in the first lines',
     remedy: 'Write the headline on a line of its own above the story, or give "headline:" in front matter.',
   },
   'byline-doubtful': {
     severity: 'warning',
-    reason: (text: string) => `Unexpected byline "${text}", expected the names of people`,
+    reason: (text: string) => `No names of people are found in the byline ${quote(text)}`,
     remedy: 'It is shown as written. Give "byline:" in front matter if somebody should be named.',
   },
   'reading-doubtful': {
     severity: 'warning',
     reason: (role: string, percent: number, second: string) =>
-      `Unsure reading as ${role} (${percent} %), might be ${second}`,
+      `This was read as ${role}, but not surely (${percent} %); it might be ${second}`,
     remedy:
       'Look at it with "newsgen explain". A mark at the beginning of the line puts it right: = header, : paragraph …',
   },
+  'override-idle': {
+    severity: 'warning',
+    reason: (text: string, where: string) => `The override ${quote(text)} matches no line of ${where}`,
+    remedy: 'Copy the whole line from the article into it, or take the override out.',
+  },
+  'template-unknown': {
+    severity: 'warning',
+    reason: (near: string) => `This file has no use under its name; did you mean ${near}?`,
+    remedy: "Rename it. Until then newsgen's own file is used.",
+  },
+  'template-block': {
+    severity: 'warning',
+    reason: (block: string, parent: string, near: string) => `${parent} has no block ${quote(block)}${near}`,
+    remedy: 'Rename the block. Until then what is in it is not shown.',
+  },
 } as const satisfies Readonly<Record<string, Entry<never>>>;
+
+/** The most characters that a reason has of what a parser says. */
+const longestCause = 200;
+
+/** Says how many more there are of what is told of only so often. */
+function andMore(count: number): string {
+  return count === 0 ? '' : `; ${count} more of the kind ${count === 1 ? 'was' : 'were'}, too`;
+}
 
 /** Says how often something is met that's met more than once. */
 function inAll(count: number): string {

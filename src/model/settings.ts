@@ -1,6 +1,8 @@
 /** The one table of options: from it come the types, the checks, the defaults, the flags and their help. */
 import * as v from 'valibot';
 import { encodingNamed } from './encodings.js';
+import { isLanguageTag } from './names.js';
+import { clip } from './quote.js';
 import { roles } from './roles.js';
 
 /** What a person is told of an option. */
@@ -21,7 +23,7 @@ const folder = v.pipe(v.string(), v.nonEmpty('must name a folder'));
 const file = v.pipe(v.string(), v.nonEmpty('must name a file'));
 const onOff = v.optional(v.boolean(), false);
 const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'must be like en or zh-Hans'));
+const languageTag = v.pipe(v.string(), v.check(isLanguageTag, 'must be like en or zh-Hans'));
 
 const encoding = v.pipe(
   v.string(),
@@ -139,8 +141,11 @@ function unknownKey(key: string, path: ReadonlyArray<string>): string {
   return `is no option of newsgen; ${suggestion(key, names)}`;
 }
 
+/** The most characters of a wrong value that a fault quotes. */
+const longestValue = 60;
+
 function notARole(received: string): string {
-  return `is no role of a line: ${received}; ${suggestion(received.replaceAll('"', ''), roles)}`;
+  return `is no role of a line: ${clip(received, longestValue)}; ${suggestion(received.replaceAll('"', ''), roles)}`;
 }
 
 function suggestion(given: string, names: ReadonlyArray<string>): string {

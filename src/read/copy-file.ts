@@ -22,6 +22,8 @@ export interface CopyJob {
   readonly extensions: ReadonlyArray<string>;
   /** What the configuration says of encodings. */
   readonly encoding?: Settings['encoding'];
+  /** Ends the reading between two files. */
+  readonly signal?: AbortSignal | null;
 }
 
 /** Says whether a file is copy, by the ending of its name in upper or lower case. */

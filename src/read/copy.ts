@@ -1,28 +1,40 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { VFile } from 'vfile';
 import { exitCodes, Failure } from '../model/failures.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
+import { alternatives } from './alternatives.js';
 import { causeOf } from './cause.js';
 import { blankCopy, type CopyJob, fillCopy, isCopy } from './copy-file.js';
 import { forPeople } from './people.js';
+import { strayFiles } from './strays.js';
 import { type Found, walk } from './walk.js';
 
+/** After how many files others get their turn: a signal, a watcher. */
+const turnEvery = 64;
+
 /**
- * Reads all copy in a folder and below it. Hidden files, and files that aren't copy, are passed over. What can't be read
- * is there too, with the problem on it; a folder without copy gives one file, the folder itself, with that problem.
+ * Reads all copy in a folder and below it. Hidden files, and those of systems and editors, are passed over in silence;
+ * other files that are no copy are there without text, with the problem on them, and so is what can't be read. A folder
+ * without copy is there itself, with that problem.
  *
  * @param folder the articles folder, an absolute path
- * @returns files sorted by `data.source` in code point order
- * @throws Failure where the folder isn't there or can't be read
+ * @returns files sorted by `data.source` in code point order, behind them those that are no copy
+ * @throws Failure where the folder isn't there or can't be read; the signal's reason where it ends the reading
  */
 export async function readCopy(folder: string, job: CopyJob): Promise<Array<VFile>> {
   const files: Array<VFile> = [];
+  const others: Array<string> = [];
   for (const found of list(folder, job.cwd)) {
-    if (found.kind !== 'file' || isCopy(found.path, job.extensions)) files.push(await read(folder, found, job));
+    if (found.kind === 'file' && !isCopy(found.path, job.extensions)) others.push(found.path);
+    else files.push(await read(folder, found, job));
+    if (files.length % turnEvery === 0) await turn();
+    job.signal?.throwIfAborted();
   }
-  return files.length > 0 ? files : [reportNone(folder, job)];
+  const strays = strayFiles(others, files, { folder, cwd: job.cwd });
+  return [...files, ...strays, ...(files.length > 0 ? [] : [reportNone(folder, job)])];
 }
 
 function list(folder: string, cwd: string): ReadonlyArray<Found> {
@@ -47,7 +59,7 @@ function missing(folder: string, cwd: string, cause: string): Failure {
   return new Failure({
     id: 'articles-missing',
     exitCode: exitCodes.usage,
-    reason: `Unexpected articles folder ${forPeople(folder, cwd)}: ${cause} (looked for ${folder})`,
+    reason: `The articles folder ${forPeople(folder, cwd)} can't be read: ${cause} (looked for ${folder})`,
     remedy: 'Make a folder "articles" and put a story into it as a .txt file, or name your folder with --articles.',
   });
 }
@@ -61,13 +73,9 @@ async function read(folder: string, found: Found, job: CopyJob): Promise<VFile> 
   return file;
 }
 
+/** Makes a folder without copy a file with that problem on it. */
 function reportNone(folder: string, job: CopyJob): VFile {
   const file = new VFile({ cwd: job.cwd, path: forPeople(folder, job.cwd), value: '' });
   report(file, problem('copy-none', alternatives(job.extensions)));
   return file;
-}
-
-/** Writes a choice: `.txt, .text or .md`. */
-function alternatives(names: ReadonlyArray<string>): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ');
 }

@@ -1,9 +1,11 @@
 /** From disk to memory: copy, theme and settings. */
+export { reportIdleOverrides } from './config/idle-overrides.js';
 export { configNames } from './config/index.js';
 export { overridesName } from './config/overrides.js';
 export { checkArticles, readCopy } from './copy.js';
 export { type CopyJob, isReadable, readCopyFile } from './copy-file.js';
 export { defineConfig } from './define-config.js';
+export { namedCopy } from './named-copy.js';
 export { forPeople } from './people.js';
 export { type Configured, type Flags, readSettings } from './settings.js';
-export { readTheme } from './theme.js';
+export { proofTheme, readTheme } from './theme.js';

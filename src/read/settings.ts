@@ -1,5 +1,6 @@
 import { dirname, resolve as resolvePath } from 'node:path';
 import { exitCodes, Failure } from '../model/failures.js';
+import { quote } from '../model/quote.js';
 import { describeOptions, type OptionFault, type Options, resolve, type Settings } from '../model/settings.js';
 import { findConfiguration, readConfiguration } from './config/index.js';
 import { readOverrides } from './config/overrides.js';
@@ -69,7 +70,7 @@ function refusal(faults: ReadonlyArray<OptionFault>, placeOf: PlaceOf): Failure 
   return new Failure({
     id: 'option-invalid',
     exitCode: exitCodes.usage,
-    reason: `Unexpected option: ${said.join('; ')}`,
+    reason: `Wrong option: ${said.join('; ')}`,
     remedy: place === null ? 'Correct the flag.' : 'Correct the file, in the line named.',
     place,
   });
@@ -77,7 +78,7 @@ function refusal(faults: ReadonlyArray<OptionFault>, placeOf: PlaceOf): Failure 
 
 function nameOf(path: ReadonlyArray<string>, isFlag: boolean): string {
   if (path.length === 0) return 'what the file gives';
-  return isFlag ? `--${path.join('.')}` : `"${path.join('.')}"`;
+  return isFlag ? `--${path.join('.')}` : quote(path.join('.'));
 }
 
 function placeFolders(settings: Settings, baseOf: (name: 'articles' | 'templates' | 'out') => string): Settings {

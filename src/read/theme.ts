@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { VFile } from 'vfile';
 import type { Theme } from '../model/copy.js';
 import { exitCodes, Failure } from '../model/failures.js';
 import { isOutputPath } from '../model/names.js';
 import { causeOf } from './cause.js';
 import { decodeUtf8 } from './decode.js';
 import { readPlainFile } from './plain-file.js';
+import { themeRemarks } from './theme-remarks.js';
 import { type Found, walk } from './walk.js';
 
 /** The theme that newsgen comes with: the folder beside `src` and `lib`. */
@@ -34,6 +36,18 @@ export async function readTheme(own: string | null): Promise<Theme> {
     }
   }
   return { templates, assets };
+}
+
+/**
+ * Looks for what is doubtful about a site's own templates.
+ *
+ * @param own the site's folder of templates, an absolute path; `null` where it has none
+ * @param theme the theme with them in it
+ * @param cwd the absolute folder that people work in
+ * @returns the files that there is something to say of, with the problems on them
+ */
+export async function proofTheme(own: string | null, theme: Theme, cwd: string): Promise<ReadonlyArray<VFile>> {
+  return own === null ? [] : themeRemarks({ own, supplied: await readTheme(null), theme, cwd });
 }
 
 function list(folder: string): ReadonlyArray<string> {
@@ -72,7 +86,7 @@ function unusable(place: string, cause: string, remedy: string): Failure {
   return new Failure({
     id: 'theme-unreadable',
     exitCode: exitCodes.usage,
-    reason: `Unexpected file or folder of templates: ${cause}`,
+    reason: `This file or folder of templates can't be used: ${cause}`,
     remedy,
     place,
   });

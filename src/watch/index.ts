@@ -28,7 +28,7 @@ export interface WatchJob {
 
 /** A watch that goes on. */
 export interface Watching {
-  /** Ends it; resolves when the build that goes on is over and nothing is watched any more. */
+  /** Ends it; resolves when the build that goes on, which `job.build` may cut short, is over and nothing is watched any more. */
   close(): Promise<void>;
 }
 

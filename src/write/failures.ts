@@ -1,5 +1,6 @@
 /** Why the writing of a site stops, in words for people. The ids are permanent. */
 import { exitCodes, Failure } from '../model/failures.js';
+import { visible } from '../model/visible.js';
 import type { Source } from './job.js';
 import { codeOf, textIn } from './look.js';
 
@@ -8,27 +9,19 @@ const longestList = 10;
 
 const halfOut = 'Until then the folder is partly old and partly new: publish nothing from it.';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to find.
-const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** Writes a path so that it can be printed: what controls a terminal or turns the text around is escaped. */
-function printable(path: string): string {
-  return path.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
 function list(paths: ReadonlyArray<string>): string {
-  const named = paths.slice(0, longestList).map(printable).join(', ');
+  const named = paths.slice(0, longestList).map(visible).join(', ');
   return paths.length > longestList ? `${named} and ${paths.length - longestList} more` : named;
 }
 
 function cannotCreate(id: string, out: string, words: { reason: string; remedy: string }): Failure {
-  return new Failure({ id, exitCode: exitCodes.cannotCreate, place: printable(out), ...words });
+  return new Failure({ id, exitCode: exitCodes.cannotCreate, place: visible(out), ...words });
 }
 
 /** The output folder is, holds or lies in what the site is made from. */
 export function outIsSource(out: string, relation: string, source: Source): Failure {
   return cannotCreate('out-source', out, {
-    reason: `Unexpected output folder ${printable(out)}, which ${relation} the ${source.is} ${printable(source.path)}; expected a folder of its own`,
+    reason: `The output folder ${visible(out)} can't be used, which ${relation} the ${source.is} ${visible(source.path)}: it must be a folder of its own`,
     remedy: 'Name another folder with --out. Nothing was written.',
   });
 }
@@ -36,7 +29,7 @@ export function outIsSource(out: string, relation: string, source: Source): Fail
 /** The output folder is one that nobody wants to fill with a site. */
 export function outIsReserved(out: string, is: string): Failure {
   return cannotCreate('out-reserved', out, {
-    reason: `Unexpected output folder ${printable(out)}, which is ${is}; expected a folder of its own`,
+    reason: `The output folder ${visible(out)} can't be used, which is ${is}: it must be a folder of its own`,
     remedy: 'Name another folder with --out. Nothing was written.',
   });
 }
@@ -44,7 +37,7 @@ export function outIsReserved(out: string, is: string): Failure {
 /** The output folder can't be one: it is a file, or a link that leads nowhere. */
 export function outIsNoFolder(out: string, is: string): Failure {
   return cannotCreate('out-unusable', out, {
-    reason: `Unexpected ${is} at ${printable(out)}, expected the output folder`,
+    reason: `There is a ${is} at ${visible(out)}, where the output folder should be`,
     remedy: 'Remove it, or name another folder with --out. Nothing was written.',
   });
 }
@@ -52,7 +45,7 @@ export function outIsNoFolder(out: string, is: string): Failure {
 /** There are things in the output folder, and nothing says that newsgen put them there. */
 export function outIsForeign(out: string, found: ReadonlyArray<string>): Failure {
   return cannotCreate('out-foreign', out, {
-    reason: `Unexpected files in ${printable(out)} that newsgen didn't write: ${list(found)}; expected an empty folder or an earlier build`,
+    reason: `The output folder ${visible(out)} is neither empty nor an earlier build: newsgen didn't write ${list(found)}`,
     remedy:
       'Empty the folder, or name another with --out. If it is the output folder, build with --adopt: files that the build makes are overwritten, all others stay. Nothing was written.',
   });
@@ -61,7 +54,7 @@ export function outIsForeign(out: string, found: ReadonlyArray<string>): Failure
 /** Files that newsgen wrote were changed by somebody else. */
 export function filesEdited(out: string, paths: ReadonlyArray<string>): Failure {
   return cannotCreate('out-edited', out, {
-    reason: `Unexpected changes since the last build to ${list(paths)} in ${printable(out)}, expected the files as newsgen wrote them`,
+    reason: `Somebody changed ${list(paths)} in ${visible(out)} since the last build`,
     remedy:
       'Keep your changes elsewhere and delete these files, or build with --adopt to have them overwritten. Change articles and templates, not pages: pages are made anew. Nothing was written.',
   });
@@ -70,7 +63,7 @@ export function filesEdited(out: string, paths: ReadonlyArray<string>): Failure 
 /** Something that a build has to overwrite was changed after it began to go out. */
 export function changedMeanwhile(out: string, path: string): Failure {
   return cannotCreate('out-changed', out, {
-    reason: `Unexpected change to ${printable(path)} in ${printable(out)} while a build was going out or interrupted`,
+    reason: `Somebody changed ${visible(path)} in ${visible(out)} while a build was going out or interrupted`,
     remedy: `Move it elsewhere, then build again to finish. ${halfOut}`,
   });
 }
@@ -78,7 +71,7 @@ export function changedMeanwhile(out: string, path: string): Failure {
 /** Somebody else's files are where files of the site belong. */
 export function filesForeign(out: string, paths: ReadonlyArray<string>): Failure {
   return cannotCreate('out-occupied', out, {
-    reason: `Unexpected files in ${printable(out)} that newsgen didn't write where it has to write its own: ${list(paths)}`,
+    reason: `In ${visible(out)} there are files that newsgen didn't write where it has to write its own: ${list(paths)}`,
     remedy: 'Move them elsewhere, or build with --adopt to have them overwritten. Nothing was written.',
   });
 }
@@ -86,7 +79,7 @@ export function filesForeign(out: string, paths: ReadonlyArray<string>): Failure
 /** Links, folders or devices are where files of the site belong. They aren't overwritten on any terms. */
 export function filesBlocked(out: string, paths: ReadonlyArray<string>): Failure {
   return cannotCreate('out-blocked', out, {
-    reason: `Unexpected links, folders or special files in ${printable(out)} where newsgen has to write its own: ${list(paths)}`,
+    reason: `In ${visible(out)} there are links, folders or special files where newsgen has to write its own: ${list(paths)}`,
     remedy: 'Move them elsewhere. Nothing was written.',
   });
 }
@@ -94,20 +87,20 @@ export function filesBlocked(out: string, paths: ReadonlyArray<string>): Failure
 /** Two files of the site want one place. */
 export function pathsClash(out: string, path: string, other: string): Failure {
   return cannotCreate('out-clash', out, {
-    reason: `Unexpected file ${printable(path)}, which can't stand beside ${printable(other)} on every disk; expected paths that differ in more than capitals and accents, and no file named like a folder`,
+    reason: `The file ${visible(path)} can't stand beside ${visible(other)} on every disk: paths must differ in more than capitals and accents, and no file may be named like a folder`,
     remedy: 'Rename the article, picture or asset that one of them is made from. Nothing was written.',
   });
 }
 
 /** Another process is writing. */
 export function isBusy(lock: string, holder: { pid: number; host: string } | null): Failure {
-  const who = holder === null ? 'another process' : `process ${holder.pid} on ${printable(holder.host)}`;
+  const who = holder === null ? 'another process' : `process ${holder.pid} on ${visible(holder.host)}`;
   return new Failure({
     id: 'build-running',
     exitCode: exitCodes.busy,
-    reason: `Unexpected build under way by ${who}, expected none`,
-    remedy: `Wait until it is through, or end it. If no such process is there any more, delete ${printable(lock)}.`,
-    place: printable(lock),
+    reason: `Another build is running: ${who}`,
+    remedy: `Wait until it is through, or end it. If no such process is there any more, delete ${visible(lock)}.`,
+    place: visible(lock),
   });
 }
 
@@ -116,9 +109,9 @@ export function journalDamaged(journal: string, out: string): Failure {
   return new Failure({
     id: 'journal-damaged',
     exitCode: exitCodes.disk,
-    reason: `Unexpected contents of ${printable(journal)}, expected the record of an interrupted build`,
-    remedy: `Delete ${printable(journal)}, then build with --adopt: pages in ${printable(out)} that differ are overwritten.`,
-    place: printable(journal),
+    reason: `The record of an interrupted build, ${visible(journal)}, is damaged`,
+    remedy: `Delete ${visible(journal)}, then build with --adopt: pages in ${visible(out)} that differ are overwritten.`,
+    place: visible(journal),
   });
 }
 
@@ -141,9 +134,9 @@ export function diskIsFull(out: string): Failure {
   return new Failure({
     id: 'disk-full',
     exitCode: exitCodes.disk,
-    reason: `Unexpected lack of room on the disk of ${printable(out)}, expected enough for new folders`,
+    reason: `The disk of ${visible(out)} has too little room for the new folders`,
     remedy: `${makeRoom} Nothing was written.`,
-    place: printable(out),
+    place: visible(out),
   });
 }
 
@@ -155,9 +148,9 @@ export function fromDisk(error: unknown): unknown {
   return new Failure({
     id: 'disk-failed',
     exitCode: refusals.includes(code) ? exitCodes.cannotCreate : exitCodes.disk,
-    reason: `Unexpected answer of the disk: ${printable(textIn(error, 'message') ?? code)}`,
+    reason: `The disk refuses: ${visible(textIn(error, 'message') ?? code)}`,
     remedy: remedies[code] ?? 'Check the disk, and run the command again.',
-    place: place === null ? null : printable(place),
+    place: place === null ? null : visible(place),
   });
 }
 

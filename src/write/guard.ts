@@ -1,10 +1,11 @@
 /** The guard of the output folder: newsgen fills no folder that is anything else. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { onDisk, outIsForeign, outIsNoFolder, outIsReserved, outIsSource } from './failures.js';
 import type { Job, Source } from './job.js';
 import { look, unlessAbsent } from './look.js';
+import { readManifest } from './manifest.js';
 import { type Places, physical, placesOf } from './places.js';
 
 /** The page that every newspaper has; a folder with other things and without it is no earlier build. */
@@ -18,7 +19,8 @@ const frontPage = 'index.html';
  * compares them with what it makes.
  *
  * @throws Failure where the folder is, holds or lies in a source or the records; is the root, the home folder, the
- *   working folder or one that these lie in; is no folder; or is of unknown origin and holds a repository, or no front page
+ *   working folder or one that these lie in; is no folder; is of unknown origin and holds a repository, or no front page;
+ *   or holds nothing of what newsgen wrote to it, but other things
  */
 export function checkOut(job: Job): void {
   guard(job);
@@ -32,7 +34,7 @@ export function guard(job: Job): Places {
     for (const source of [...job.sources, { path: job.state, is: 'folder of records' }])
       refuseSource(places.out, source);
     refuseNoFolder(job.out);
-    if (job.adopt !== true && !isRecorded(places)) refuseForeign(places);
+    if (job.adopt !== true) refuseForeign(places);
     return places;
   });
 }
@@ -40,6 +42,13 @@ export function guard(job: Job): Places {
 /** Says whether newsgen has a record of having written to the output folder. */
 function isRecorded(places: Places): boolean {
   return look(places.manifest) !== null || look(places.journal) !== null;
+}
+
+/** Says whether of all that newsgen wrote to the output folder nothing is there any more. */
+function isGone(places: Places): boolean {
+  if (look(places.journal) !== null) return false;
+  const paths = [...(readManifest(places.manifest)?.files.keys() ?? [])];
+  return paths.length > 0 && !paths.some((path) => look(join(places.out, path))?.isFile() === true);
 }
 
 /** Lists what is in the output folder, newsgen's own stage apart; `null` where there is no folder. */
@@ -73,10 +82,16 @@ function refuseNoFolder(out: string): void {
   if (!target.isDirectory()) throw outIsNoFolder(out, 'file');
 }
 
+/**
+ * Refuses a folder of unknown origin. Where a record speaks of files that are all gone, somebody emptied the folder, and
+ * what is in it is somebody else's. The record is only looked into where the front page is gone, since it may be long.
+ */
 function refuseForeign(places: Places): void {
   const names = namesIn(places) ?? [];
+  const hasFront = names.includes(frontPage);
+  if (names.length === 0 || (isRecorded(places) && (hasFront || !isGone(places)))) return;
   if (names.includes('.git')) throw outIsForeign(places.out, ['.git']);
-  if (names.length > 0 && !names.includes(frontPage)) throw outIsForeign(places.out, names);
+  if (!hasFront) throw outIsForeign(places.out, names);
 }
 
 /** Says how the output folder lies to another place: it `is` it, `holds` it, `lies in` it, or none of these (`null`). */

@@ -1,7 +1,8 @@
 /** Looking at the disk without changing it. */
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { exitCodes, Failure } from '../model/failures.js';
 
 /** Gives the system's code of an error, `ENOENT`; `null` where it has none. */
 export function codeOf(error: unknown): string | null {
@@ -24,9 +25,34 @@ export function look(path: string): Stats | null {
   return unlessAbsent(() => lstatSync(path, { throwIfNoEntry: false }) ?? null);
 }
 
-/** Reads a text; `null` where nothing is. */
+/** Never wait for a FIFO that took a record's place. */
+const mode = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * Reads the text of a file; `null` where nothing is.
+ *
+ * @throws the system's error; a Failure where there is a folder, a FIFO or a device
+ */
 export function readText(path: string): string | null {
-  return unlessAbsent(() => readFileSync(path, 'utf8'));
+  return unlessAbsent(() => {
+    const open = openSync(path, mode);
+    try {
+      if (fstatSync(open).isFile()) return readFileSync(open, 'utf8');
+    } finally {
+      closeSync(open);
+    }
+    throw noFile(path);
+  });
+}
+
+function noFile(place: string): Failure {
+  return new Failure({
+    id: 'record-special',
+    exitCode: exitCodes.cannotCreate,
+    reason: 'newsgen keeps a record here, and this is a folder, a FIFO or a device and no file',
+    remedy: 'Move it elsewhere and run the command again.',
+    place,
+  });
 }
 
 /** Does something to a path; gives `null` where nothing is there. */

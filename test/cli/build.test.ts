@@ -31,7 +31,7 @@ test('a bad article spoils one page: it is told of, the others are written, and 
   const { code, stdout, stderr } = await newsgen(cwd, ['build']);
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^articles\/bridge\.md:2:\d+ {2}error {2}Unexpected .* {2}[a-z-]+\n {3}2 \| date: yesterday\n/,
+    /^articles\/bridge\.md:2:\d+ {2}error {2}The value of "date" is not .* {2}[a-z-]+\n {3}2 \| date: yesterday\n/,
   );
   expect(stdout).toMatch(/^1 article, .* 1 error needs a look\.\n$/);
   expect(readFileSync(join(cwd, 'dist/index.html'), 'utf8')).toContain('Lamps lit again');
@@ -75,7 +75,7 @@ test('--json tells a failure as a line too', async () => {
 test('in GitHub Actions each problem is an annotation as well', async () => {
   const cwd = folderOf({ 'articles/bridge.md': broken });
   const { stderr } = await newsgen(cwd, ['build'], { GITHUB_ACTIONS: 'true' });
-  expect(stderr).toMatch(/^::error file=articles\/bridge\.md,line=2,col=\d+,title=[a-z-]+::Unexpected /m);
+  expect(stderr).toMatch(/^::error file=articles\/bridge\.md,line=2,col=\d+,title=[a-z-]+::The value of "date" /m);
   const { stdout } = await newsgen(cwd, ['build', '--json'], { GITHUB_ACTIONS: 'true' });
   expect(records(stdout)).toHaveLength(2);
 });
@@ -90,11 +90,11 @@ test('a missing folder stops the command with 2, and says what to do', async () 
 });
 
 test('a folder without articles makes an empty site, and says so', async () => {
-  const cwd = folderOf({ 'articles/photo.jpg': '' });
+  const cwd = folderOf({ 'articles/.keep': '' });
   const { code, stdout, stderr } = await newsgen(cwd, ['build']);
   expect(code).toBe(0);
   expect(stderr).toContain(
-    'Unexpected folder without articles, expected files that end in .txt, .text, .md or .markdown',
+    'There are no articles in this folder: none of its files ends in .txt, .text, .md or .markdown',
   );
   expect(stdout).toMatch(/^0 articles, .* 1 warning needs a look\.\n$/);
 });
@@ -104,7 +104,7 @@ test('a fault of the configuration is told with its place for people', async () 
   const { code, stderr } = await newsgen(cwd, ['build']);
   expect(code).toBe(2);
   expect(stderr).toBe(
-    'newsgen.config.yaml:1:1  error  Unexpected option: "outt" is no option of newsgen; did you mean out?  option-invalid\n' +
+    'newsgen.config.yaml:1:1  error  Wrong option: "outt" is no option of newsgen; did you mean out?  option-invalid\n' +
       '  Correct the file, in the line named.\n',
   );
 });

@@ -20,7 +20,7 @@ test('a problem shows file, line, column, severity, reason, id, the copy and the
   const [found] = problemsOf([file]);
   expect(found && reportProblem(found, plain)).toBe(
     [
-      'articles/lamps.txt:2:7  error  Unexpected value of "date", expected a day of the calendar such as 2026-03-01  front-matter-value',
+      'articles/lamps.txt:2:7  error  The value of "date" is not a day of the calendar such as 2026-03-01  front-matter-value',
       '   2 | date: 2026-13-45',
       '     |       ^^^^^^^^^^',
       '  Correct the value in the front matter.',
@@ -34,7 +34,7 @@ test('a problem of the whole file has no place and no excerpt', () => {
   report(file, problem('copy-empty'));
   const [found] = problemsOf([file]);
   expect(found && reportProblem(found, plain)).toBe(
-    'articles/empty.txt  warning  Unexpected empty file, expected an article  copy-empty\n' +
+    'articles/empty.txt  warning  This file is empty  copy-empty\n' +
       '  Paste the story into it, or delete the file. No page was made.\n',
   );
 });
@@ -91,7 +91,7 @@ test('an annotation of GitHub is relative to the repository, and its marks are e
   const [whole, placed] = problemsOf([file]);
   expect(placed && annotation(placed, '/repo/paper', '/repo')).toBe(
     '::warning file=paper/articles/a%3Ab%2Cc%25.txt,line=2,col=1,title=byline-doubtful::' +
-      'Unexpected byline "100 %25%0A::error::x", expected the names of people%0A' +
+      'No names of people are found in the byline "100 %25 ::error::x"%0A' +
       'It is shown as written. Give "byline:" in front matter if somebody should be named.\n',
   );
   expect(whole && annotation(whole, '/repo/paper', '/repo')).toMatch(/^::error file=[^,]+,title=headline-missing::/);

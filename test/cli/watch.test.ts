@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -63,4 +63,36 @@ test("a site's own template that changes is built with", async () => {
 test('wrong settings at the start end it', async () => {
   const cwd = folderOf({ 'newsgen.config.yaml': 'outt: site\n' });
   expect(await watching(cwd).code).toBe(2);
+});
+
+test('after a change only its problems are told, and how many older ones there are', async () => {
+  const bad = '---\nhedline: x\n---\n';
+  const cwd = folderOf({
+    'articles/lamps.md': bad + lamps,
+    'articles/buses.md': bad + lamps.replace('Lamps', 'Buses'),
+  });
+  const watch = watching(cwd);
+  await watch.until(/2 articles/);
+  expect(watch.ran.stderr.match(/front-matter-unknown/g)).toHaveLength(2);
+  watch.ran.stderr = '';
+  put(cwd, 'articles/lamps.md', bad + lamps.replace('Monday', 'Sunday'));
+  await watch.until(/lamps\.md changed: /);
+  expect(watch.ran.stderr.match(/^articles\/\S+/gm)).toEqual(['articles/lamps.md:2:1']);
+  expect(watch.ran.stderr).toMatch(/\n1 older problem in files that did not change\.\n$/);
+  expect(watch.ran.stdout).toMatch(/lamps\.md changed: .* 2 warnings need a look\.\n$/);
+  watch.signal('SIGINT');
+  await watch.code;
+});
+
+test('Ctrl-C cuts a long build short before anything is written', async () => {
+  const long = `${lamps}\n${'The lamps in the old town were lit again on Monday, and people came to see them.\n\n'.repeat(60)}`;
+  const cwd = folderOf(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`articles/${index}.txt`, long])));
+  const watch = watching(cwd);
+  await watch.until(/Watching articles/);
+  const start = performance.now();
+  watch.signal('SIGINT');
+  expect(await watch.code).toBe(130);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(existsSync(join(cwd, 'dist'))).toBe(false);
+  expect(watch.ran.stderr).toBe('');
 });

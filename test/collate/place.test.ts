@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { placeOf } from '../../src/collate/place.js';
+import { impossibleDay, placeOf } from '../../src/collate/place.js';
 import { sourcePath } from '../../src/model/names.js';
 
 test.each([
@@ -20,4 +20,20 @@ test('a day that no calendar has is part of the name', () => {
     date: null,
     name: '2026-02-30-lamps',
   });
+});
+
+test.each([
+  ['2026-02-31-story.txt', '2026-02-31'],
+  ['city/20260231 story.txt', '20260231'],
+  ['2026-13-01/story.txt', '2026-13-01'],
+  ['2026.00.10.txt', '2026.00.10'],
+  ['2026-02-28-story.txt', null],
+  ['12345678-story.txt', null],
+  ['story.txt', null],
+])('%s begins with the impossible day %s', (path, impossible) => {
+  expect(impossibleDay({ source: sourcePath(path) })).toBe(impossible);
+});
+
+test('a folder named like a day that no calendar has is no desk', () => {
+  expect(placeOf({ source: sourcePath('2026-02-31/lamps.txt') })).toEqual({ desk: null, date: null, name: 'lamps' });
 });

@@ -63,12 +63,12 @@ test('one bad article spoils its own page and no other', () => {
 test('two articles for one path: an error names both, and no file is made', () => {
   const both = { 'city/2026-03-01-lamps.txt': lamps, 'sport/2026-03-01-lamps.md': lamps };
   expect(() => site(both)).toThrow(
-    'Unexpected second page for 2026/03/01/lamps/index.html: city/2026-03-01-lamps.txt and sport/2026-03-01-lamps.md both make it',
+    'Two pages want one address, 2026/03/01/lamps/index.html: city/2026-03-01-lamps.txt and sport/2026-03-01-lamps.md',
   );
 });
 
 test('an article may not take the path of a desk', () => {
-  expect(() => site({ 'city.txt': lamps, 'city/x.txt': lamps })).toThrow('city.txt and the front of city both make it');
+  expect(() => site({ 'city.txt': lamps, 'city/x.txt': lamps })).toThrow('city.txt and the front of city');
 });
 
 test('the text of an article is never a template', () => {
@@ -85,4 +85,12 @@ test('a site may replace one template and keep the others', () => {
 
 test('no articles make an empty paper that can be opened', () => {
   expect([...site({}).made.keys()].sort()).toEqual(['404.html', 'assets/icon.svg', 'assets/news.css', 'index.html']);
+});
+
+test("a day that no calendar has in a file's name is told of, and no other is made up for it", () => {
+  const { made, copy } = site({ 'city/2026-02-31-lamps.txt': lamps });
+  expect(copy[0]?.messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toEqual([
+    'date-impossible There is no day "2026-02-31" in the calendar, which the file\'s path gives',
+  ]);
+  expect(made.get('city/2026-02-31-lamps/index.html')).not.toContain('<time');
 });

@@ -34,7 +34,7 @@ test.each([
   ['desk', 'copy-unreadable', 'it is a folder'],
   ['desk/photo.jpg', 'copy-unreadable', 'its name ends in none of .txt, .md'],
   ['articles.txt/inside.txt', 'copy-unreadable', 'a part of its path is a file'],
-  ['desk/link.md', 'copy-link', 'expected a plain file'],
+  ['desk/link.md', 'copy-link', 'not a plain file'],
 ])('%s is a problem: %s', async (path, ruleId, reason) => {
   const { messages } = await read(path);
   expect(messages).toHaveLength(1);

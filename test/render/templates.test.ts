@@ -114,6 +114,32 @@ describe('the home page', () => {
     expect(find(markup, 'h1')).toHaveLength(1);
   });
 
+  test.each([
+    [1, 'front--alone', 'pair--wide', 0],
+    [2, 'front--few', 'pair--two', 1],
+    [3, 'front--few', 'pair--three', 2],
+    [4, 'front--few', 'pair--wide', 3],
+    [7, 'front--few', 'pair--wide', 6],
+  ])('sets %i stories so that no column is left empty', (count, front, pair, rest) => {
+    const markup = read(home(many(count)));
+    expect(find(markup, 'div', front)).toHaveLength(1);
+    expect(find(markup, 'div', pair)).toHaveLength(1);
+    expect(find(markup, 'article', 'card--second')).toHaveLength(rest);
+    expect(find(markup, 'section', 'front__latest')).toEqual([]);
+  });
+
+  test('has a column of the latest from eight stories on', () => {
+    for (const [count, latest] of [
+      [8, 5],
+      [9, 6],
+      [12, 6],
+    ] as const) {
+      const markup = read(home(many(count)));
+      expect(find(markup, 'div', 'front--broad')).toHaveLength(1);
+      expect(find(markup, 'article', 'card--line')).toHaveLength(latest);
+    }
+  });
+
   test('says so when there are none', () => {
     expect(read(home([])).text).toContain('No stories yet.');
   });

@@ -1,5 +1,5 @@
 /** Which folders may be filled with a site. */
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -125,6 +125,20 @@ test('an empty folder and one that newsgen filled are good, and may become a rep
   expect(refusal(job)).toBeNull();
 });
 
+test("a folder whose record speaks of files that are all gone is what is in it now: somebody else's", async () => {
+  const job = jobIn('dist');
+  await write(filesOf({ 'index.html': 'Front', 'city/index.html': 'City' }), job);
+  rmSync(job.out, { recursive: true });
+  expect(refusal(job)).toBeNull();
+  put(job.out, 'src/main.c', 'int main;');
+  expect(refusal(job)).toMatchObject({ id: 'out-foreign', exitCode: 73, message: expect.stringContaining('src') });
+  await expect(write(filesOf({ 'index.html': 'Front' }), job)).rejects.toMatchObject({ id: 'out-foreign' });
+  expect(contentsOf(job.out)).toEqual({ 'src/main.c': 'int main;' });
+  expect(refusal({ ...job, adopt: true })).toBeNull();
+  put(job.out, 'city/index.html', 'City');
+  expect(refusal(job)).toBeNull();
+});
+
 test('nothing is made where the guard refuses: write and recover ask it first', async () => {
   const job = jobIn('articles');
   await expect(write(filesOf({ 'a.html': '' }), job)).rejects.toMatchObject({ id: 'out-source' });
@@ -137,6 +151,6 @@ test('a path is printed without what could control a terminal or turn the text a
   const out = join(job.root, 'di\u001b[31mst\u202e');
   put(out, 'a\u0007b.txt', '');
   expect(refusal({ ...job, out })?.message).toContain(
-    "di\\u{1b}[31mst\\u{202e} that newsgen didn't write: a\\u{7}b.txt;",
+    "di\\u{1b}[31mst\\u{202e} is neither empty nor an earlier build: newsgen didn't write a\\u{7}b.txt",
   );
 });

@@ -1,7 +1,7 @@
 /** One build at a time. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { recover, write } from '../../src/write/index.js';
@@ -85,4 +85,24 @@ test('the lock is let go of when rendering fails', async () => {
   await expect(write(filesOf({ 'a.html': '', 'A.html': '' }), job)).rejects.toThrow();
   await write(filesOf(site), job);
   expect(contentsOf(job.out)).toEqual(site);
+});
+
+test.each([
+  'lock',
+  'manifest',
+  'journal',
+] as const)('a %s that is a FIFO or a folder is refused and not waited for', async (name) => {
+  const job = newJob();
+  await write(filesOf(site), job);
+  const path = placesOf(job)[name];
+  for (const make of [() => execFileSync('mkfifo', [path]), () => mkdirSync(path)]) {
+    rmSync(path, { recursive: true, force: true });
+    make();
+    await expect(write(filesOf({ 'index.html': 'New' }), job)).rejects.toMatchObject({
+      id: 'record-special',
+      exitCode: 73,
+      place: path,
+    });
+    expect(contentsOf(job.out)).toEqual(site);
+  }
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { exitCodes } from '../../model/failures.js';
-import { readSettings } from '../../read/index.js';
+import { namedCopy, readSettings } from '../../read/index.js';
+import { extensions } from '../../recognise/index.js';
 import type { CliCommand } from '../command.js';
 import { countsOf, sayCounts } from '../explain/counts.js';
 import { pageOf, signature } from '../explain/page/index.js';
@@ -13,7 +14,7 @@ import { takesColours, widthOfOutput } from '../io.js';
 import { printProblems } from '../tell.js';
 import { jsonLine, visible } from '../text/visible.js';
 
-/** `newsgen explain FILE…`: shows how copy is read, and why. */
+/** `newsgen explain FILE…`: shows how copy is read, and why; for a folder, all copy in it. */
 export const explain: CliCommand = {
   options: ['articles', 'evidence', 'html', 'json'],
   argument: '<file...>',
@@ -23,8 +24,8 @@ export const explain: CliCommand = {
     const { json, html, evidence } = settings;
     const typography = { colours: takesColours(io.stdout, io.env), width: widthOfOutput(io.stdout) };
     const proofs: Proof[] = [];
-    for (const path of files) {
-      const proof = await readProof(resolve(cwd, path), settings, cwd);
+    for (const path of files.flatMap((named) => namedCopy(resolve(cwd, named), { cwd, extensions }))) {
+      const proof = await readProof(path, settings, cwd);
       proofs.push(proof);
       if (!json && html === null) io.stdout.write(sheetOf(proof, typography, evidence));
       if (json && proof.explained !== null) io.stdout.write(jsonLine(recordOf(proof.file, proof.explained)));

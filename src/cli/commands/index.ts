@@ -13,4 +13,9 @@ export const commands = [
     summary: 'show how articles are read, and why',
     load: async () => (await import('./explain.js')).explain,
   },
+  {
+    name: 'verify',
+    summary: 'check that the output folder is exactly the last build',
+    load: async () => (await import('./verify.js')).verify,
+  },
 ] as const satisfies ReadonlyArray<CommandEntry>;

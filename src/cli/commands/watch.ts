@@ -2,8 +2,10 @@ import { build } from '../../build.js';
 import { checkArticles, readSettings } from '../../read/index.js';
 import { watch as watchSite } from '../../watch/index.js';
 import type { CliCommand } from '../command.js';
+import type { Problem } from '../problems.js';
 import { tell } from '../tell.js';
-import { openingOf, scopeOf, tellFailed, tellWatching, untilSignal } from '../watching.js';
+import { rememberTold } from '../told.js';
+import { openingOf, real, scopeOf, tellFailed, tellWatching, untilSignal } from '../watching.js';
 
 /** `newsgen watch`: builds the site now, and whenever something changes, until a signal ends it. */
 export const watch: CliCommand = {
@@ -12,6 +14,8 @@ export const watch: CliCommand = {
   async run({ io, flags }) {
     const cwd = io.cwd();
     let configured = await readSettings(cwd, flags);
+    const told = rememberTold(real(cwd));
+    const ending = new AbortController();
     checkArticles(configured.settings.articles, cwd);
     const watching = await watchSite({
       async scope(change) {
@@ -21,13 +25,18 @@ export const watch: CliCommand = {
       async build(change) {
         const start = performance.now();
         const { settings, root, file } = configured;
-        const built = await build(settings, { cwd, root, config: file });
-        tell(io, { built, settings, milliseconds: performance.now() - start, opening: openingOf(change, cwd) });
+        const built = await build(settings, { cwd, root, config: file, signal: ending.signal });
+        const milliseconds = performance.now() - start;
+        const part = (problems: ReadonlyArray<Problem>) => told.part(problems, change);
+        tell(io, { built, settings, milliseconds, opening: openingOf(change, cwd), part });
       },
-      onFailed: (error) => tellFailed(error, io, flags),
+      onFailed(error) {
+        if (!ending.signal.aborted) tellFailed(error, io, flags);
+      },
     });
     tellWatching(io, configured.settings);
     const code = await untilSignal(io);
+    ending.abort();
     await watching.close();
     return code;
   },

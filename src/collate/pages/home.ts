@@ -6,7 +6,7 @@ import type { PageKind } from '../../model/page.js';
 const ofDesk = 5;
 
 /** Stories that the front page shows before its desks: the lead, two more, and the latest. */
-const ofAll = 10;
+const ofAll = 9;
 
 /** Stories without a desk that it shows at the end: they have no other front. */
 const ofNone = 24;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { exitCodes, Failure } from '../../model/failures.js';
+import { alternatives } from '../alternatives.js';
 import type { Configuration, ReadConfiguration } from './configuration.js';
 import { readModule } from './module.js';
 
@@ -38,7 +39,7 @@ export function findConfiguration(cwd: string, named: string | null): string | n
   throw new Failure({
     id: 'config-many',
     exitCode: exitCodes.usage,
-    reason: `Unexpected second configuration file: there are ${first} and ${second}`,
+    reason: `There are two configuration files, ${first} and ${second}`,
     remedy: 'Keep one of them, or name the one to use with --config.',
     place: join(cwd, second),
   });
@@ -56,7 +57,7 @@ export async function readConfiguration(file: string): Promise<Configuration> {
   throw new Failure({
     id: 'config-unknown',
     exitCode: exitCodes.usage,
-    reason: `Unexpected kind of configuration file, expected one that ends in ${Object.keys(readers).join(', ')}`,
+    reason: `The name of a configuration file must end in ${alternatives(Object.keys(readers))}`,
     remedy: 'Name another file with --config.',
     place: file,
   });
@@ -67,7 +68,7 @@ function namedConfiguration(file: string): string {
   throw new Failure({
     id: 'config-missing',
     exitCode: exitCodes.usage,
-    reason: 'Unexpected lack of a configuration file, expected the one that --config names',
+    reason: 'The configuration file that --config names is not there',
     remedy: 'Correct the path, which is relative to the folder that you work in.',
     place: file,
   });

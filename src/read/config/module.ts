@@ -1,25 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { exitCodes, Failure } from '../../model/failures.js';
 import type { Configuration } from './configuration.js';
+import { readConfigurationText } from './text.js';
 
 /**
  * Reads a configuration that is a module in TypeScript or JavaScript, and the modules beside it, anew each time.
  * `import { defineConfig } from 'newsgen'` works in it even where newsgen isn't installed beside it.
  */
 export async function readModule(file: string): Promise<Configuration> {
-  const values = defaultOf(await attempt(file));
+  const values = defaultOf(await attempt(file, readConfigurationText(file)));
   if (values === null) throw unusable(file, 'no default export', 'Write: export default defineConfig({ … })');
   return { values, placeOf: () => file };
 }
 
-async function attempt(file: string): Promise<unknown> {
+async function attempt(file: string, text: string): Promise<unknown> {
   try {
     const { createJiti } = await import('jiti');
     const alias = { newsgen: fileURLToPath(new URL('../define-config', import.meta.url)) };
     const jiti = createJiti(import.meta.url, { alias, fsCache: false, moduleCache: false });
     // Node keeps a module that it has imported once, so that a watch would never see a change; jiti's own way doesn't.
-    return await jiti.evalModule(readFileSync(file, 'utf8'), { filename: file, async: true, forceTranspile: true });
+    return await jiti.evalModule(text, { filename: file, async: true, forceTranspile: true });
   } catch (error) {
     const cause = String(error).split('\n')[0] ?? '';
     throw unusable(file, cause, 'Correct the file; it is run as a program.');
@@ -35,7 +35,7 @@ function unusable(place: string, cause: string, remedy: string): Failure {
   return new Failure({
     id: 'config-unreadable',
     exitCode: exitCodes.usage,
-    reason: `Unexpected configuration: ${cause}`,
+    reason: `The configuration can't be read: ${cause}`,
     remedy,
     place,
   });

@@ -1,13 +1,9 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { exitCodes, Failure } from '../../model/failures.js';
-import { decodeUtf8 } from '../decode.js';
-import { readPlainFile } from '../plain-file.js';
 import type { Configuration } from './configuration.js';
+import { readConfigurationText } from './text.js';
 
 type Parsed = ReturnType<typeof parseDocument>;
-
-/** The most bytes that a configuration file may have. */
-const limit = 1024 * 1024;
 
 /**
  * Reads a configuration in YAML 1.2, core schema, without aliases. JSON is YAML, so it's read in the same way and its
@@ -15,7 +11,7 @@ const limit = 1024 * 1024;
  */
 export async function readStructured(file: string): Promise<Configuration> {
   const lines = new LineCounter();
-  const parsed = parseDocument(readText(file), {
+  const parsed = parseDocument(readConfigurationText(file), {
     schema: 'core',
     version: '1.2',
     prettyErrors: false,
@@ -31,17 +27,6 @@ export async function readStructured(file: string): Promise<Configuration> {
     return offset === null ? file : placeAt(offset);
   };
   return { values: parsed.toJS() ?? {}, placeOf };
-}
-
-function readText(file: string): string {
-  const contents = readPlainFile(file, limit);
-  if (contents.kind === 'bytes') {
-    const text = decodeUtf8(contents.bytes);
-    if (text !== null) return text;
-    throw malformed(file, 'it is no UTF-8 text');
-  }
-  if (contents.kind === 'unreadable') throw malformed(file, contents.cause);
-  throw malformed(file, contents.kind === 'large' ? 'it is larger than 1 MB' : 'it is a link or a special file');
 }
 
 function refuseFaults(parsed: Parsed, placeAt: (offset: number) => string): void {
@@ -75,7 +60,7 @@ function malformed(place: string, cause: string): Failure {
   return new Failure({
     id: 'config-unreadable',
     exitCode: exitCodes.usage,
-    reason: `Unexpected configuration: ${cause}`,
+    reason: `The configuration can't be read: ${cause}`,
     remedy: 'Write one "key: value" a line in YAML, or an object in JSON.',
     place,
   });

@@ -160,7 +160,7 @@ test.each([
   ['of a byte that windows-1252 has no sign for', Buffer.from('Größere Brücke: \u0081', 'latin1'), 'U+0081', 16, 1],
 ])('a control character %s is told of', async (_, bytes, name, offset, count) => {
   const { flaws } = await readText(bytes, null);
-  const reason = expect.stringContaining(`${name} at byte offset ${offset}${count === 1 ? ',' : `, ${count} in all`}`);
+  const reason = expect.stringContaining(`${name} at byte offset ${offset}${count === 1 ? ',' : `, ${count} in all,`}`);
   expect(flaws.map(({ problem }) => problem)).toContainEqual(expect.objectContaining({ id: 'copy-control', reason }));
 });
 

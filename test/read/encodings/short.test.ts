@@ -49,7 +49,7 @@ test('what could be something else is said to be a guess, with the other encodin
       id: 'copy-encoding-guessed',
       severity: 'warning',
       reason: expect.stringMatching(
-        /^Unsure encoding, taken as \S+, might be \S+, which differs from byte offset 4 on$/,
+        /^Not sure of the encoding: taken as \S+, might be \S+, which differs from byte offset 4 on$/,
       ),
       remedy: expect.stringContaining('encoding'),
     },
