@@ -94,7 +94,9 @@ function clash(first: Page, second: Page): Failure {
   });
 }
 
-function nameOf({ context: { story, desk }, template }: Page): string {
+function nameOf(page: Page): string {
+  const { story, desk } = page.context;
   if (story !== undefined) return story.source;
-  return desk === undefined ? template : `the front of ${desk.name}`;
+  if (desk !== undefined) return `the front of ${desk.name}`;
+  return 'template' in page ? page.template : page.format;
 }

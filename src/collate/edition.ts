@@ -20,13 +20,30 @@ export function makeEdition(articles: ReadonlyArray<Summary>, settings: Settings
   const stories = placed.map(({ article, place }) => {
     const date = article.date ?? place.date;
     const front = desks.get(article.desk ?? place.desk ?? '') ?? null;
-    return { ...article, date, front, path: pathOf(slugFor(article, place), date, front?.slug ?? null) };
+    return {
+      ...article,
+      date,
+      front,
+      path: pathOf(slugFor(article, place), date, front?.slug ?? null),
+      id: article.news.id ?? article.source.replace(/\.[^./]+$/, ''),
+      topics: [],
+      authors: [],
+      series: null,
+      printPath: null,
+      translations: [],
+      related: [],
+    };
   });
   return {
     name: settings.name,
     language: settings.language ?? mostFrequent(stories.map(({ language }) => language)) ?? fallback,
     stories: stories.sort(newestFirst),
     desks: distinct([...desks.values()]),
+    topics: [],
+    authors: [],
+    series: [],
+    issues: [],
+    standing: [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What recognition gives: one article, and how its copy was read. */
 import type { Root } from 'mdast';
 import type { SourcePath } from './names.js';
+import type { News } from './news.js';
 import type { Role } from './roles.js';
 
 /** First and last line of a piece of copy, counted from 1. */
@@ -49,6 +50,11 @@ export interface Summary {
   readonly slug: string | null;
   /** The first paragraph as plain text, at most 200 characters. */
   readonly lede: string;
+  /** Words of the body, captions left out; in scripts without spaces its characters. */
+  readonly words: number;
+  /** What it is about: the terms that mark it, the strongest first, at most twelve. */
+  readonly terms: ReadonlyArray<string>;
+  readonly news: News;
   /** Desk notes and sign-offs: shown after the story. */
   readonly notes: ReadonlyArray<Passage>;
   /** Page furniture: not part of the story, and not shown. */

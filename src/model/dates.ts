@@ -27,3 +27,21 @@ export function isDate(text: string): boolean {
   const [, year, month, day] = written.exec(text) ?? [];
   return year !== undefined && isDay({ year: Number(year), month: Number(month), day: Number(day) });
 }
+
+/** Says whether a text is a moment: a day, a day with a time of day, or one with its offset as RFC 3339 has it. */
+export function isMoment(text: string): boolean {
+  const [, local = '', offset = ''] = /^(.+?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/.exec(text) ?? [];
+  return (
+    isDate(local.replace(/:[0-5]\d$/, (seconds) => (local.length > 16 ? '' : seconds))) &&
+    (offset === '' || local.length > 10)
+  );
+}
+
+/** Says whether a text is a zone of the tz database: `Europe/Berlin`. */
+export function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,12 +1,51 @@
 /** What collation gives: the articles of one build in order, each with its place on the site. */
 import type { Summary } from './article.js';
 import type { OutputPath, Slug } from './names.js';
+import type { Issue } from './news.js';
+
+/** What a list or a link shows of a story. */
+export interface StoryLink {
+  readonly path: OutputPath;
+  readonly language: string;
+  readonly headline: string;
+  readonly deck: string | null;
+  readonly date: string | null;
+}
 
 /** An article with its place in the edition. */
 export interface Story extends Summary {
   readonly path: OutputPath;
+  /** A name for ever: what the article gives, or its place in the folder of articles without the ending. */
+  readonly id: string;
   /** The desk that it runs in; `null` where none is given. */
   readonly front: Desk | null;
+  readonly topics: ReadonlyArray<Group>;
+  /** The people of its byline who have a page, in the byline's order. */
+  readonly authors: ReadonlyArray<Author>;
+  readonly series: Group | null;
+  /** The page of the printed issue that it ran on. */
+  readonly printPath: OutputPath | null;
+  /** The same article in other languages. */
+  readonly translations: ReadonlyArray<StoryLink>;
+  readonly related: ReadonlyArray<StoryLink>;
+}
+
+/** Stories that belong together, with a page that lists them: a tag, a series. */
+export interface Group {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly path: OutputPath;
+}
+
+/** Somebody who made stories, with a page of their own. */
+export interface Author extends Group {
+  /** Other names of the same person. */
+  readonly names: ReadonlyArray<string>;
+  readonly role: string | null;
+  readonly biography: string | null;
+  readonly portrait: string | null;
+  readonly email: string | null;
+  readonly links: ReadonlyArray<string>;
 }
 
 /** A part of the newspaper (City, Sport, 要闻) and its front page. */
@@ -14,6 +53,20 @@ export interface Desk {
   readonly slug: Slug;
   readonly name: string;
   readonly path: OutputPath;
+}
+
+/** A printed issue, with its pages in the order of print. */
+export interface PrintedIssue extends Issue {
+  readonly path: OutputPath;
+  readonly pages: ReadonlyArray<PrintedPage>;
+}
+
+/** A page of a printed issue. */
+export interface PrintedPage {
+  readonly number: string;
+  readonly name: string | null;
+  readonly path: OutputPath;
+  readonly stories: ReadonlyArray<Story>;
 }
 
 /** All stories of a build: newest first, undated last, then by source path. */
@@ -25,4 +78,11 @@ export interface Edition {
   readonly stories: ReadonlyArray<Story>;
   /** In the order of the configuration, then by name. */
   readonly desks: ReadonlyArray<Desk>;
+  readonly topics: ReadonlyArray<Group>;
+  readonly authors: ReadonlyArray<Author>;
+  readonly series: ReadonlyArray<Group>;
+  /** Newest first. */
+  readonly issues: ReadonlyArray<PrintedIssue>;
+  /** Pages that stand: about us, imprint. They are in none of the lists above. */
+  readonly standing: ReadonlyArray<Story>;
 }

@@ -1,7 +1,8 @@
 /** What rendering takes: a path, a template, and plain data to fill it. */
 import type { Root } from 'mdast';
-import type { Desk, Edition, Story } from './edition.js';
+import type { Author, Desk, Edition, Group, PrintedIssue, PrintedPage, Story, StoryLink } from './edition.js';
 import type { OutputPath, SourcePath } from './names.js';
+import type { Settings } from './settings.js';
 
 /** What every template can see. All of it is plain data. */
 export interface PageContext {
@@ -19,6 +20,15 @@ export interface PageContext {
     /** The language of its name and of its desks' names. */
     readonly language: string;
     readonly desks: ReadonlyArray<Desk>;
+    readonly timezone: string;
+    /** The moment of the build as RFC 3339 has it, in UTC: `2026-03-01T06:00:00Z`. */
+    readonly now: string;
+    /** Which kinds of page and file there are. */
+    readonly features: Settings['pages'];
+    readonly organisation: Settings['organisation'];
+    readonly look: Settings['look'];
+    /** The pages that stand, for the foot of every page. */
+    readonly standing: ReadonlyArray<StoryLink>;
   };
   /** The story, on an article's page. */
   readonly story?: Story;
@@ -30,14 +40,45 @@ export interface PageContext {
   /** The stories of a front, in order. */
   readonly stories?: ReadonlyArray<Story>;
   /** The desks of the home page, each with its first stories. */
+  /** What a list is of, on the page of a tag, a series, an author, an issue or one of its pages. */
+  readonly group?: Group;
+  readonly author?: Author;
+  readonly issue?: PrintedIssue;
+  readonly printed?: PrintedPage;
+  /** A list of lists: all tags, all authors, all issues, the months of a year; `count` is the stories of each. */
+  readonly groups?: ReadonlyArray<Group & { readonly count: number }>;
+  /** The page's number among the pages of one list, from 1, and the paths of its neighbours. */
+  readonly paging?: Paging;
   readonly fronts?: ReadonlyArray<{ readonly desk: Desk; readonly stories: ReadonlyArray<Story> }>;
 }
 
-/** A page to be made. */
-export interface Page {
+/**
+ * Where a page of a long list stands. The newest page has the list's own address, and older ones are numbered from the oldest,
+ * so that a new story leaves them as they are.
+ */
+export interface Paging {
+  readonly number: number;
+  readonly count: number;
+  readonly newer: OutputPath | null;
+  readonly older: OutputPath | null;
+}
+
+/** A page to be made: of a template, or in a format of its own such as RSS. */
+export type Page = TemplatePage | FormatPage;
+
+/** A page that a template makes. */
+export interface TemplatePage {
   readonly path: OutputPath;
   /** The template's name: `article.njk`. */
   readonly template: string;
+  readonly context: PageContext;
+}
+
+/** A file that no theme changes, since a standard says how it is: a feed, a sitemap. */
+export interface FormatPage {
+  readonly path: OutputPath;
+  /** The format's name in `render/formats/index.ts`: `rss`. */
+  readonly format: string;
   readonly context: PageContext;
 }
 

@@ -1,7 +1,10 @@
 /** The one table of options: from it come the types, the checks, the defaults, the flags and their help. */
 import * as v from 'valibot';
+import { isMoment, isTimeZone } from './dates.js';
 import { encodingNamed } from './encodings.js';
 import { isLanguageTag } from './names.js';
+import { nearest } from './nearest.js';
+import { features, look, organisation, registry } from './paper.js';
 import { clip } from './quote.js';
 import { roles } from './roles.js';
 
@@ -29,6 +32,8 @@ const encoding = v.pipe(
   v.string(),
   v.check((name) => encodingNamed(name) !== null, 'must be an encoding, like gb18030, big5, shift_jis or windows-1252'),
 );
+
+const moment = v.pipe(v.string(), v.check(isMoment, 'must be a moment such as 2026-03-01T06:00 or 2026-03-01T06:00Z'));
 
 const role = v.picklist(roles, `must be one of ${roles.join(', ')}`);
 const phrases = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('must be words'))), []);
@@ -73,6 +78,23 @@ const table = {
     v.optional(v.nullable(v.union([encoding, v.record(v.string(), encoding)])), null),
     'encoding of copy that is not in UTF-8: one for all, or a folder or file of copy to its own',
   ),
+  timezone: option(
+    v.optional(v.pipe(v.string(), v.check(isTimeZone, 'must be a time zone like Europe/Berlin')), 'UTC'),
+    "the paper's time zone: Europe/Berlin",
+  ),
+  now: option(v.optional(v.nullable(moment), null), 'build as if it were this moment: 2026-03-01T06:00', {
+    flag: '--now <moment>',
+    inFile: false,
+  }),
+  drafts: option(onOff, 'show drafts, and what is not out yet', { flag: '--drafts', inFile: false }),
+  nextDue: option(onOff, 'print only when the next article comes out or expires', {
+    flag: '--next-due',
+    inFile: false,
+  }),
+  pages: option(v.optional(features, {}), 'kinds of page and file to make or to leave out'),
+  authors: option(v.optional(registry, {}), 'a name as bylines have it to what the paper knows of its bearer'),
+  organisation: option(v.optional(organisation, {}), 'who publishes the paper, for search engines'),
+  look: option(v.optional(look, {}), "the paper's colour, logo and fonts"),
   overrides: option(
     v.optional(v.record(v.string(), v.union([role, v.record(v.string(), role)])), {}),
     'a line of copy to its role, for all articles or below the path of one',
@@ -151,36 +173,4 @@ function notARole(received: string): string {
 function suggestion(given: string, names: ReadonlyArray<string>): string {
   const near = nearest(given, names);
   return near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
-}
-
-/**
- * Finds the name that somebody is likely to have meant.
- *
- * @returns the name with the fewest letters changed, within reason; `null` where none is near
- */
-export function nearest(given: string, names: ReadonlyArray<string>): string | null {
-  const ranked = names
-    .map((name) => ({ name, distance: distance(given.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= allowed(best.name) ? best.name : null;
-}
-
-/** A third of a long name may be mistaken, and of a short one two letters: `nmae` for `name`. */
-function allowed(name: string): number {
-  return Math.min(4, Math.max(Math.floor(name.length / 3), name.length > 3 ? 2 : 1));
-}
-
-/** Levenshtein's distance: the fewest letters to put in, take out or change. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const change = from[i - 1] === to[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Theme } from '../model/copy.js';
+import { nearest } from '../model/nearest.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
-import { nearest } from '../model/settings.js';
 import { forPeople } from './people.js';
 import { type Block, blocksOf, namedBy, parentOf } from './theme-blocks.js';
 import { walk } from './walk.js';

@@ -2,6 +2,7 @@ import type { Definition, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Byline, Passage, Person } from '../model/article.js';
 import type { SourcePath } from '../model/names.js';
+import { noNews } from '../model/news.js';
 import type { Role } from '../model/roles.js';
 import type { Settings } from '../model/settings.js';
 import { isWide } from './blocks/measure.js';
@@ -14,6 +15,7 @@ import { readByline } from './parts/byline.js';
 import { bylineInText } from './parts/byline-in-text.js';
 import { readDate } from './parts/date.js';
 import { readDateline } from './parts/dateline.js';
+import { countWords } from './words.js';
 
 /** The longest lede of a list, in characters. */
 const longestLede = 200;
@@ -63,6 +65,9 @@ export function compile({ source, definitions, labelled, fields, language, house
     desk: fields.desk ?? null,
     slug: fields.slug ?? null,
     lede: shortened(lede),
+    words: countWords(body),
+    terms: [],
+    news: noNews,
     notes: passages(labelled, 'note'),
     furniture: passages(labelled, 'furniture'),
     body,

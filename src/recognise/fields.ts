@@ -5,9 +5,9 @@ import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isDate } from '../model/dates.js';
 import { isLanguageTag, isSlug } from '../model/names.js';
+import { nearest } from '../model/nearest.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
-import { nearest } from '../model/settings.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to refuse.
 const printable = /^[^\u0000-\u001f\u007f-\u009f]*$/;

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failures.js';
-import type { Page } from '../model/page.js';
-import { nearest } from '../model/settings.js';
+import { nearest } from '../model/nearest.js';
+import type { TemplatePage } from '../model/page.js';
 import type { Job } from './environment.js';
 import { findFault } from './locate.js';
 import { readMessage, templateError } from './message.js';
@@ -42,7 +42,7 @@ const wordings: ReadonlyArray<{
  * @param page the page being made
  * @param job the theme that it was made with, to look for the place
  */
-export function templateFailure(error: unknown, page: Page, job: Job): Failure {
+export function templateFailure(error: unknown, page: TemplatePage, job: Job): Failure {
   const known = failureWithin(error);
   if (known !== null) return known;
   const { text } = readMessage(error);

@@ -1,9 +1,10 @@
 /** Pages to files of the site. Pure: the theme and the texts come in, nothing is read and nothing written. */
 import type { Theme } from '../model/copy.js';
 import { outputPath } from '../model/names.js';
-import type { Page, SiteFile } from '../model/page.js';
+import type { Bodies, FormatPage, Page, SiteFile, TemplatePage } from '../model/page.js';
 import { type Job, layOut, makeEnvironment } from './environment.js';
 import { templateFailure } from './faults.js';
+import { formats } from './formats/index.js';
 
 /**
  * Renders pages, each when it is asked for, and after them the theme's assets in the order of their paths.
@@ -16,16 +17,26 @@ import { templateFailure } from './faults.js';
 export function* render(pages: Iterable<Page>, job: Job): Iterable<SiteFile> {
   const environment = makeEnvironment(job);
   const encoder = new TextEncoder();
-  for (const page of pages) yield { path: page.path, bytes: encoder.encode(fill(page)) };
+  for (const page of pages) {
+    const text = 'template' in page ? fill(page) : write(page, job.bodies);
+    yield { path: page.path, bytes: encoder.encode(text) };
+  }
   yield* assetsOf(job.theme);
 
-  function fill(page: Page): string {
+  function fill(page: TemplatePage): string {
     try {
       return endLines(environment.render(page.template, layOut(page)));
     } catch (error) {
       throw templateFailure(error, page, job);
     }
   }
+}
+
+/** Writes a page in its format. */
+function write(page: FormatPage, bodies: Bodies): string {
+  const format = formats.find(({ name }) => name === page.format);
+  if (format === undefined) throw new RangeError(`Unexpected format "${page.format}"`);
+  return format.write(page, bodies);
 }
 
 function endLines(text: string): string {

@@ -5,7 +5,7 @@
  * filter or a call it names the line where the block begins, or the line before. So the page is made once more, from
  * templates that note each tag as they come to it: the last one noted has the fault. It costs nothing until then.
  */
-import type { Page } from '../model/page.js';
+import type { TemplatePage } from '../model/page.js';
 import { type Job, layOut, makeEnvironment } from './environment.js';
 import { type Place, placeAt } from './place.js';
 
@@ -22,7 +22,7 @@ const noteTag = '__tag';
  * @param job what it was made with
  * @returns the place, `null` where it isn't in a tag
  */
-export function findFault(page: Page, job: Job): Place | null {
+export function findFault(page: TemplatePage, job: Job): Place | null {
   const places: Place[] = [];
   const templates = new Map<string, string>();
   for (const [name, source] of job.theme.templates) templates.set(name, withNotes(name, source, places));

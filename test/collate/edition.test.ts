@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { collate, plan } from '../../src/collate/index.js';
+import type { Page } from '../../src/model/page.js';
 import { resolve } from '../../src/model/settings.js';
 import { summary } from './summary.js';
 
@@ -60,7 +61,7 @@ test('the edition speaks the language of most articles, unless the configuration
 });
 
 test('every story has a page, every desk a front, and there are a home and a 404 page', () => {
-  const pages = plan(collate(articles, settings), settings).map(({ path, template }) => `${template} ${path}`);
+  const pages = plan(collate(articles, settings), settings).map((page) => `${nameOf(page)} ${page.path}`);
   expect(pages).toEqual([
     'article.njk 2026/03/03/buses/index.html',
     'article.njk 2026/03/02/final/index.html',
@@ -88,9 +89,13 @@ test('the home page has the nine newest, then of each desk the five newest of th
     return summary(`${['city/', 'sport/', ''][day % 3]}story-${day}.txt`, { date });
   });
   const pages = plan(collate(many, settings), settings);
-  const { stories = [], fronts = [] } = pages.find(({ template }) => template === 'home.njk')?.context ?? {};
+  const { stories = [], fronts = [] } = pages.find((page) => nameOf(page) === 'home.njk')?.context ?? {};
   const shown = [...stories, ...fronts.flatMap((front) => front.stories)].map(({ path }) => path);
   expect(new Set(shown).size).toBe(shown.length);
   expect(fronts.map((front) => front.stories.length)).toEqual([5, 5]);
   expect(stories.slice(9).every(({ front }) => front === null)).toBe(true);
 });
+
+function nameOf(page: Page): string {
+  return 'template' in page ? page.template : page.format;
+}

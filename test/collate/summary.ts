@@ -1,5 +1,6 @@
 import type { Summary } from '../../src/model/article.js';
 import { sourcePath } from '../../src/model/names.js';
+import { noNews } from '../../src/model/news.js';
 
 /** Makes the summary of an article that has nothing but what is given. */
 export function summary(source: string, given: Partial<Summary> = {}): Summary {
@@ -16,6 +17,9 @@ export function summary(source: string, given: Partial<Summary> = {}): Summary {
     desk: null,
     slug: null,
     lede: 'It began on a Tuesday.',
+    words: 0,
+    terms: [],
+    news: noNews,
     notes: [],
     furniture: [],
     ...given,

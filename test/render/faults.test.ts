@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/model/failures.js';
-import type { Page } from '../../src/model/page.js';
+import type { TemplatePage } from '../../src/model/page.js';
 import { render } from '../../src/render/index.js';
 import { articleOf, htmlOf, pageOf, storyWith, textOf, themeOf, themeWith } from './samples.js';
 
 /** Renders a page of a theme that has a fault, and gives the failure. */
-function failureOf(templates: Readonly<Record<string, string>>, page: Page = pageOf('page.njk')): Failure {
+function failureOf(templates: Readonly<Record<string, string>>, page: TemplatePage = pageOf('page.njk')): Failure {
   try {
     htmlOf(page, themeOf(templates));
   } catch (error) {

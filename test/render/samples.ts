@@ -4,7 +4,9 @@ import type { Root, RootContent } from 'mdast';
 import type { Theme } from '../../src/model/copy.js';
 import type { Desk, Story } from '../../src/model/edition.js';
 import { outputPath, slug, sourcePath } from '../../src/model/names.js';
-import type { Page, PageContext, SiteFile } from '../../src/model/page.js';
+import { noNews } from '../../src/model/news.js';
+import type { PageContext, SiteFile, TemplatePage } from '../../src/model/page.js';
+import { resolve } from '../../src/model/settings.js';
 import type { Printing } from '../../src/render/filters/filter.js';
 import { render } from '../../src/render/index.js';
 import { stringsFor } from '../../src/render/strings/index.js';
@@ -40,31 +42,61 @@ export function storyWith(fields: Partial<Story> = {}): Story {
     desk: null,
     slug: null,
     lede: 'The last lamplighter hung up his pole.',
+    words: 0,
+    terms: [],
+    news: noNews,
     notes: [],
     furniture: [],
     path: outputPath('2026/03/01/lamps/index.html'),
     front: null,
+    id: 'lamps',
+    topics: [],
+    authors: [],
+    series: null,
+    printPath: null,
+    translations: [],
+    related: [],
     ...fields,
   };
+}
+
+/** What all pages know of the site; what isn't given is what a new paper has. */
+export function siteWith(fields: Partial<PageContext['site']> = {}): PageContext['site'] {
+  const { settings } = resolve({});
+  if (settings === null) throw new Error('no settings');
+  const { timezone, pages: features, organisation, look } = settings;
+  const now = '2026-03-01T06:00:00Z';
+  const site = {
+    name: 'The Tideline',
+    url: null,
+    language: 'en',
+    desks: [],
+    timezone,
+    now,
+    features,
+    organisation,
+    look,
+  };
+  return { ...site, standing: [], ...fields };
 }
 
 /** The context of a page, as far as all pages have it. */
 export function contextOf(path: string, page: Partial<PageContext['page']> = {}): PageContext {
   return {
     page: { path: outputPath(path), language: 'en', title: null, description: null, ...page },
-    site: { name: 'The Tideline', url: null, language: 'en', desks: [] },
+    site: siteWith(),
   };
 }
 
 /** A story's page. */
-export function articleOf(story: Story, context: Partial<PageContext> = {}): Page {
+export function articleOf(story: Story, context: Partial<PageContext> = {}): TemplatePage {
   const { path, language, headline, lede } = story;
   const own = contextOf(path, { language, title: headline, description: lede });
   return { path, template: 'article.njk', context: { ...own, story, newer: null, older: null, ...context } };
 }
 
 /** A page that a template of the test's own fills. */
-export function pageOf(template: string, context: Partial<PageContext> = {}): Page {
+export function pageOf(template: string, context: Partial<PageContext> = {}): TemplatePage {
   const path = outputPath('page/index.html');
   return { path, template, context: { ...contextOf(path), ...context } };
 }
@@ -80,7 +112,7 @@ export function paragraph(value: string): RootContent {
 }
 
 /** Renders one page and gives its HTML. */
-export function htmlOf(page: Page, theme: Theme = themeWith(), root: Root = textOf()): string {
+export function htmlOf(page: TemplatePage, theme: Theme = themeWith(), root: Root = textOf()): string {
   const [file] = render([page], { theme, bodies: () => root });
   return decode(file);
 }

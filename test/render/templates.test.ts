@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Story } from '../../src/model/edition.js';
 import { outputPath } from '../../src/model/names.js';
-import type { Page, PageContext } from '../../src/model/page.js';
+import type { PageContext, TemplatePage } from '../../src/model/page.js';
 import { find, type Markup, readMarkup } from './markup.js';
-import { articleOf, city, contextOf, htmlOf, paragraph, storyWith, textOf, themeWith } from './samples.js';
+import { articleOf, city, contextOf, htmlOf, paragraph, siteWith, storyWith, textOf, themeWith } from './samples.js';
 
 /** Fills a page with the theme that newsgen comes with, and reads it back. */
-function read(page: Page): Markup {
+function read(page: TemplatePage): Markup {
   return readMarkup(htmlOf(page, themeWith(), textOf(paragraph('It rained.'))));
 }
 
-function home(stories: ReadonlyArray<Story>, context: Partial<PageContext> = {}): Page {
+function home(stories: ReadonlyArray<Story>, context: Partial<PageContext> = {}): TemplatePage {
   const path = outputPath('index.html');
   return { path, template: 'home.njk', context: { ...contextOf(path), stories, fronts: [], ...context } };
 }
 
-function notFound(url: string | null): Page {
+function notFound(url: string | null): TemplatePage {
   const context = contextOf('404.html', { title: '404' });
   const site = { ...context.site, url, desks: [city] };
   return { path: outputPath('404.html'), template: 'not-found.njk', context: { ...context, site } };
@@ -214,10 +214,10 @@ describe('hostile values', () => {
     notes: [{ text: attack, lines: [1, 1] }],
     language: 'en" onload="alert(1)',
   });
-  const site = { name: attack, url: 'https://example.org', language: 'en', desks: [{ ...city, name: attack }] };
+  const site = siteWith({ name: attack, url: 'https://example.org', desks: [{ ...city, name: attack }] });
   const language = 'en';
 
-  test.each<[string, Page]>([
+  test.each<[string, TemplatePage]>([
     ['article', articleOf(story, { site, newer: story, older: story })],
     ['home', home([story, story, story], { site, fronts: [{ desk: city, stories: [story] }] })],
     [

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { type Proof, proofOf } from '../../../src/cli/explain/proof.js';
 import type { Article, Reading } from '../../../src/model/article.js';
 import { sourcePath } from '../../../src/model/names.js';
+import { noNews } from '../../../src/model/news.js';
 import { problem } from '../../../src/model/problems.js';
 import { report } from '../../../src/model/report.js';
 import type { Role } from '../../../src/model/roles.js';
@@ -22,6 +23,9 @@ function article(facts: Partial<Article> = {}): Article {
     desk: null,
     slug: null,
     lede: '',
+    words: 0,
+    terms: [],
+    news: noNews,
     notes: [],
     furniture: [],
     body: { type: 'root', children: [] },

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { bodyOf, recordOf } from '../../../src/cli/explain/record.js';
 import type { Article } from '../../../src/model/article.js';
 import { sourcePath } from '../../../src/model/names.js';
+import { noNews } from '../../../src/model/news.js';
 
 function text(value: string): { type: 'text'; value: string } {
   return { type: 'text', value };
@@ -31,6 +32,9 @@ function articleOf(...children: Array<RootContent>): Article {
     desk: 'City',
     slug: null,
     lede: 'The lamps',
+    words: 0,
+    terms: [],
+    news: noNews,
     notes: [{ text: 'Bob Ray helped.', lines: [9, 9] }],
     furniture: [{ text: 'Hotline 123', lines: [10, 11] }],
     body: { type: 'root', children },
