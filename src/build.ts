@@ -3,11 +3,23 @@ import { join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import type { Edition } from './model/edition.js';
+import { writeInstant } from './model/moments.js';
+import type { SourcePath } from './model/names.js';
 import { idleOverrides } from './model/overrides.js';
 import type { SiteFile } from './model/page.js';
 import type { Settings } from './model/settings.js';
-import { type Publication, publishing } from './publish.js';
-import { isReadable, proofTheme, readCopy, readTheme, reportIdleOverrides } from './read/index.js';
+import { type Album, developPictures } from './pictures/index.js';
+import { findNextDue, type Publication, publishing } from './publish.js';
+import {
+  isReadable,
+  proofTheme,
+  readCopy,
+  readPicture,
+  readTheme,
+  reportIdleOverrides,
+  reportMissingAddress,
+  withLogo,
+} from './read/index.js';
 import { extensions } from './recognise/index.js';
 import { checkOut, type Difference, type Job, verify, write } from './write/index.js';
 
@@ -44,6 +56,8 @@ export interface Built {
   readonly written: number;
   readonly unchanged: number;
   readonly deleted: number;
+  /** The moment when the next article comes out or expires, as RFC 3339 has it in UTC; `null` where none will. */
+  readonly nextDue: string | null;
 }
 
 /**
@@ -52,28 +66,28 @@ export interface Built {
  * @returns what came of it; problems of articles are messages on `copy`, and each keeps only its own article off the site
  * @throws Failure where a folder can't be used or the disk fails; the reason of the signal where one ends the build
  */
-export async function build(settings: Settings, world: World): Promise<Built> {
+export async function build(given: Settings, world: World): Promise<Built> {
+  const settings = dated(given);
   const job = jobOf(settings, world);
   checkOut(job);
   world.onProgress?.({ step: 'read', count: 0 });
   const { cwd, root = cwd, config = null, signal = null } = world;
-  const copy = await readCopy(resolve(cwd, settings.articles), {
-    cwd,
-    extensions,
-    encoding: settings.encoding,
-    signal,
-  });
+  const copy = await copyFor(settings, world);
   const templates = settings.templates === null ? null : resolve(cwd, settings.templates);
-  const theme = await readTheme(templates);
+  const theme = withLogo(await readTheme(templates), settings.look.logo, root);
   const readable = copy.filter(isReadable);
+  const folder = resolve(cwd, settings.articles);
+  const read = (source: SourcePath) => readPicture(folder, source);
+  const album = await developPictures(readable, { read, shelf: join(job.state, 'pictures'), signal });
   world.onProgress?.({ step: 'publish', count: readable.length });
-  const { edition, files } = await inTurns(publishing({ copy: readable, theme, settings }), signal);
+  const { edition, files, nextDue } = await inTurns(publishing({ copy: readable, theme, settings }), signal);
   const idle = copy.every(isWhole) ? idleOverrides(settings, copy) : [];
   const beside = [
     ...(await proofTheme(templates, theme, cwd)),
     ...(await reportIdleOverrides(idle, { root, config, cwd })),
+    ...reportMissingAddress(settings, { config, cwd }),
   ];
-  const counted = counting(files, world);
+  const counted = counting(withPictures(files, edition, album), world);
   const { written, unchanged, deleted } = await write(counted.files, job);
   return {
     edition,
@@ -83,7 +97,29 @@ export async function build(settings: Settings, world: World): Promise<Built> {
     written,
     unchanged,
     deleted,
+    nextDue,
   };
+}
+
+/**
+ * Finds the moment when the next article comes out or expires. Nothing is built.
+ *
+ * @returns the moment as RFC 3339 has it, in UTC; `null` where nothing is due
+ * @throws Failure where a folder can't be used
+ */
+export async function findDue(settings: Settings, world: World): Promise<string | null> {
+  const copy = await copyFor(settings, world);
+  return findNextDue({ copy: copy.filter(isReadable), settings: dated(settings) });
+}
+
+function copyFor({ articles, encoding }: Settings, world: World): Promise<ReadonlyArray<VFile>> {
+  const { cwd, signal = null } = world;
+  return readCopy(resolve(cwd, articles), { cwd, extensions, encoding, signal });
+}
+
+/** Settings with a moment of the build: the clock is looked at here and nowhere else, and once a build. */
+function dated(settings: Settings): Settings {
+  return settings.now === null ? { ...settings, now: writeInstant(Date.now()) } : settings;
 }
 
 /** Says whether all of a copy could be read; whether an override has a use isn't known before. */
@@ -120,14 +156,23 @@ function jobOf(settings: Settings, world: World): Job {
   return { out: at(settings.out), state: join(world.root ?? world.cwd, '.newsgen'), sources, adopt: settings.adopt };
 }
 
-/** Counts pages, which are all files but the theme's assets, while files go by. */
+/** Adds the pictures of the stories that are out, and of no others: an article that waits keeps its pictures to itself. */
+function* withPictures(files: Iterable<SiteFile>, { stories, standing }: Edition, album: Album): Iterable<SiteFile> {
+  yield* files;
+  yield* album.files([...stories, ...standing].flatMap(({ pictures }) => pictures));
+}
+
+/** What lies in the site beside its pages. */
+const besidePages = /^(?:assets|pictures\/[0-9a-f]{2})\//;
+
+/** Counts pages, which are all files but the theme's assets and pictures, while files go by. */
 function counting(files: Iterable<SiteFile>, world: World) {
   let pages = 0;
   function* pass(): Iterable<SiteFile> {
     let count = 0;
     for (const file of files) {
       world.signal?.throwIfAborted();
-      if (!file.path.startsWith('assets/')) pages++;
+      if (!besidePages.test(file.path)) pages++;
       yield file;
       world.onProgress?.({ step: 'write', count: ++count });
     }

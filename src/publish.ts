@@ -1,6 +1,6 @@
 /** The pure core on one page: copy and theme in, the files of a site out. */
 import type { VFile } from 'vfile';
-import { collate, impossibleDay, plan } from './collate/index.js';
+import { collate, impossibleDay, nextDue, plan, refusedAliases, released } from './collate/index.js';
 import type { Article } from './model/article.js';
 import type { Theme } from './model/copy.js';
 import type { Edition } from './model/edition.js';
@@ -9,7 +9,7 @@ import type { Bodies, Page, SiteFile } from './model/page.js';
 import { problem } from './model/problems.js';
 import { report } from './model/report.js';
 import type { Settings } from './model/settings.js';
-import { recognise } from './recognise/index.js';
+import { recognise, releaseOf } from './recognise/index.js';
 import { render } from './render/index.js';
 
 /** What a site is published from. */
@@ -24,6 +24,8 @@ export interface Publication {
   readonly edition: Edition;
   /** Each file is made when it is asked for. */
   readonly files: Iterable<SiteFile>;
+  /** The moment when the next article comes out or expires, as RFC 3339 has it in UTC; `null` where none will. */
+  readonly nextDue: string | null;
 }
 
 /**
@@ -52,10 +54,26 @@ export function* publishing({ copy, theme, settings }: Job): Generator<void, Pub
     if (article !== null) articles.push(article);
     yield;
   }
-  const edition = collate(articles, settings);
+  const out = released(articles, settings);
+  const edition = collate(out, settings);
   const pages = plan(edition, settings);
   refuseClashes(pages);
-  return { edition, files: render(pages, { theme, bodies: bodiesOf(articles) }) };
+  if (settings.pages.redirects) reportAliases(copy, refusedAliases(edition, pages));
+  const releases = articles.map(({ news }) => news.release);
+  const files = render(pages, { theme, bodies: bodiesOf(out) });
+  return { edition, files, nextDue: nextDue(releases, settings) };
+}
+
+/**
+ * Finds the moment when the next article comes out or expires, by front matter alone: no story is recognised.
+ *
+ * @returns as `Publication.nextDue`
+ */
+export function findNextDue({ copy, settings }: Pick<Job, 'copy' | 'settings'>): string | null {
+  return nextDue(
+    copy.flatMap((file) => releaseOf(file) ?? []),
+    settings,
+  );
 }
 
 /** Recognises one article so that whatever goes wrong with it is its own problem. */
@@ -74,6 +92,17 @@ function recogniseAlone(file: VFile, settings: Settings): Article | null {
 function bodiesOf(articles: ReadonlyArray<Article>): Bodies {
   const bodies = new Map(articles.map(({ source, body }) => [source, body]));
   return (source) => bodies.get(source) ?? { type: 'root', children: [] };
+}
+
+/** Tells of aliases that lead nowhere, each on its article. */
+function reportAliases(copy: ReadonlyArray<VFile>, refused: ReturnType<typeof refusedAliases>): void {
+  if (refused.length === 0) return;
+  const files = new Map(copy.map((file) => [file.data.source, file]));
+  for (const { source, alias, taken } of refused) {
+    const file = files.get(source);
+    if (file === undefined) continue;
+    report(file, taken === null ? problem('alias-unusable', alias) : problem('alias-taken', alias, taken));
+  }
 }
 
 function refuseClashes(pages: ReadonlyArray<Page>): void {

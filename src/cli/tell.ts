@@ -56,13 +56,15 @@ function tellPeople(io: Io, telling: Telling, problems: ReadonlyArray<Problem>):
   if (telling.settings.quiet) return;
   const out = visible(forPeople(telling.settings.out, io.cwd()));
   io.stdout.write(`${telling.opening}${summarise(telling, out)}${closing(problems)}\n`);
+  if (telling.built.nextDue !== null)
+    io.stdout.write(`Build again at ${telling.built.nextDue}: an article comes out or expires then.\n`);
 }
 
 function tellPrograms(io: Io, { built, settings, milliseconds }: Telling, problems: ReadonlyArray<Problem>): void {
   for (const problem of problems) io.stdout.write(problemLine(problem));
-  const { articles, pages, written, unchanged, deleted } = built;
+  const { articles, pages, written, unchanged, deleted, nextDue } = built;
   const found = { errors: count(problems, 'error'), warnings: count(problems, 'warning') };
-  const made = { articles, pages, out: forPeople(settings.out, io.cwd()), written, unchanged, deleted };
+  const made = { articles, pages, out: forPeople(settings.out, io.cwd()), written, unchanged, deleted, nextDue };
   io.stdout.write(jsonLine({ type: 'result', ...made, ...found, seconds: Math.round(milliseconds) / 1000 }));
 }
 

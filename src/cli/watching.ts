@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { exitCodes } from '../model/failures.js';
 import type { Settings } from '../model/settings.js';
 import { type Configured, configNames, type Flags, forPeople, overridesName } from '../read/index.js';
@@ -16,9 +16,10 @@ const signals = [
 /** Says what a site is made from, and so has to be watched. */
 export function scopeOf({ settings, root, file }: Configured): Scope {
   const names = file === null || configNames.includes(basename(file)) ? configNames : [basename(file)];
+  const logo = settings.look.logo === undefined ? [] : [settings.look.logo];
   const folders = settings.templates === null ? [settings.articles] : [settings.articles, settings.templates];
   return {
-    config: [...names, overridesName].map((name) => join(real(root), name)),
+    config: [...names, overridesName, ...logo].map((name) => resolve(real(root), name)),
     folders: folders.map(real),
     output: [settings.out, join(root, '.newsgen')].map(real),
   };

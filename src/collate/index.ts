@@ -1,21 +1,31 @@
 import type { Edition } from '../model/edition.js';
 import type { Page, PageContext } from '../model/page.js';
 import type { Settings } from '../model/settings.js';
+import { featuresOf } from './features.js';
 import { kinds } from './pages/index.js';
+import { momentOf } from './release.js';
+import { linkTo } from './story-link.js';
 
 export { makeEdition as collate } from './edition.js';
+export { refusedAliases } from './moves.js';
 export { impossibleDay } from './place.js';
+export { nextDue, released } from './release.js';
 
-/** Plans every page of an edition, kind by kind. */
+/** Plans every page of an edition, kind by kind; each kind sees the pages of those before it. */
 export function plan(edition: Edition, settings: Settings): ReadonlyArray<Page> {
   const site = siteOf(edition, settings);
-  return kinds.flatMap((kind) => [...kind.plan(edition, site)]);
+  const pages: Page[] = [];
+  for (const kind of kinds) {
+    for (const page of [...kind.plan(edition, site, pages)]) pages.push(page);
+  }
+  return pages;
 }
 
-function siteOf({ name, language, desks, standing }: Edition, settings: Settings): PageContext['site'] {
-  const { url, timezone, now, pages: features, organisation, look } = settings;
-  return { name, url, language, desks, timezone, now: now ?? epoch, features, organisation, look, standing };
+function siteOf(edition: Edition, settings: Settings): PageContext['site'] {
+  const { name, language } = edition;
+  const { url, timezone, organisation, look } = settings;
+  const features = featuresOf(edition, settings);
+  const desks = features.desks ? edition.desks : [];
+  const standing = edition.standing.map(linkTo);
+  return { name, url, language, desks, timezone, now: momentOf(settings), features, organisation, look, standing };
 }
-
-/** The moment of a build that wasn't told one. */
-const epoch = '1970-01-01T00:00:00Z';

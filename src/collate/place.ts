@@ -1,6 +1,7 @@
 import type { Summary } from '../model/article.js';
 import { isDay, writeDay } from '../model/dates.js';
 import { type OutputPath, outputPath, type Slug } from '../model/names.js';
+import type { Issue, PrintPage } from '../model/news.js';
 import { slugOf } from './slug.js';
 
 /** A day at the beginning of a file's or folder's name: `2026-03-01-lamps`, `20260301`, `2026.03.01 lamps`. */
@@ -14,14 +15,27 @@ export interface Place {
   readonly date: string | null;
   /** The file's name without day and ending, never empty. */
   readonly name: string;
+  /** The printed issue and its page, where a folder of the page stands in one of the issue's day. */
+  readonly issue: Issue | null;
+  readonly printPage: PrintPage | null;
+  /** Whether it lies in the folder of pages that stand. */
+  readonly isStanding: boolean;
 }
 
+/** The folder of pages that stand: about us, imprint. */
+const standing = 'standing';
+
+/** The folder of a printed page, its name behind its number: `A05`, `A05 要闻`, `第5版 要闻`, `05`. */
+const printed = /^(?:([A-Z]{1,2}\d{1,3}|第?\d{1,3}版)(?:[-_ ]+(.+))?|(\d{2,3}))$/i;
+
 /**
- * Reads the path of an article's file: the first folder that is no date names the desk, and the day in the file's name,
- * or else in the nearest folder's, is the article's.
+ * Reads the path of an article's file: the first folder that is no date and no printed page names the desk, and the day in
+ * the file's name, or else in the nearest folder's, is the article's. A page that stands has no day and no desk.
  *
  *     city/2026-03-01-lamps.txt      → desk `city`, 2026-03-01, `lamps`
  *     2026-03-01/sport/final.txt     → desk `sport`, 2026-03-01, `final`
+ *     2026-03-01/A05/lamps.txt       → 2026-03-01, `lamps`, on page A05 of the issue of that day
+ *     standing/about.txt             → `about`, which stands
  */
 export function placeOf({ source }: Pick<Summary, 'source'>): Place {
   const segments = source.split('/');
@@ -29,16 +43,45 @@ export function placeOf({ source }: Pick<Summary, 'source'>): Place {
   const folders = segments.slice(0, -1);
   const dates = [file, ...folders.toReversed()].map(dayIn);
   const rest = dayIn(file) === null ? file : file.replace(day, '');
+  const name = rest === '' ? file : rest;
+  if (folders[0] === standing) return { desk: null, date: null, name, issue: null, printPage: null, isStanding: true };
+  const sheet = folders.findIndex((folder, at) => dayIn(folders[at - 1] ?? '') !== null && printed.test(folder));
   return {
-    desk: folders.find((folder) => dayIn(folder) === null && !isImpossible(folder)) ?? null,
+    desk: folders.find((folder, at) => at !== sheet && dayIn(folder) === null && !isImpossible(folder)) ?? null,
     date: dates.find((date) => date !== null) ?? null,
-    name: rest === '' ? file : rest,
+    name,
+    ...inPrint(folders[sheet - 1], folders[sheet]),
+    isStanding: false,
   };
+}
+
+function inPrint(issue = '', page = ''): Pick<Place, 'issue' | 'printPage'> {
+  const date = dayIn(issue);
+  const [, number, name = null, bare = ''] = printed.exec(page) ?? [];
+  if (date === null) return { issue: null, printPage: null };
+  return { issue: { date, number: null }, printPage: { number: number ?? bare, name } };
 }
 
 function dayIn(name: string): string | null {
   const found = partsOf(name);
   return found !== null && isDay(found) ? writeDay(found) : null;
+}
+
+/**
+ * Gives an article what its place says and itself doesn't: the printed issue and page. What stands has no date and no desk,
+ * whatever it gives.
+ */
+export function inPlace<Item extends Summary>(article: Item, place: Place): Item {
+  const { news, date, desk } = article;
+  const isStanding = news.isStanding || place.isStanding;
+  const issue = news.issue ?? place.issue;
+  const printPage = news.printPage ?? place.printPage;
+  return {
+    ...article,
+    date: isStanding ? null : (date ?? place.date),
+    desk: isStanding ? null : (desk ?? place.desk),
+    news: { ...news, isStanding, issue, printPage },
+  };
 }
 
 /**

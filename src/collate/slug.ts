@@ -36,6 +36,18 @@ function shortened(text: string): string {
   return cut.replace(/-[^-]*$/, '');
 }
 
+/**
+ * Makes another slug for a name whose own is taken.
+ *
+ *     `li-li`, 李莉   → `li-li-1f2e3d4c`
+ *
+ * @param taken the slug that another name has
+ * @param name the name, on which the mark behind it depends
+ */
+export function apart(taken: Slug, name: string): Slug {
+  return slug(`${taken}-${hash(name)}`);
+}
+
 /** FNV-1a over UTF-16 units, 32 bits: names without letters are few, and a clash is reported. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { SourcePath } from './names.js';
 import type { News } from './news.js';
+import type { Picture } from './picture.js';
 import type { Role } from './roles.js';
 
 /** First and last line of a piece of copy, counted from 1. */
@@ -55,6 +56,8 @@ export interface Summary {
   /** What it is about: the terms that mark it, the strongest first, at most twelve. */
   readonly terms: ReadonlyArray<string>;
   readonly news: News;
+  /** The first of them stands for the story in lists. */
+  readonly pictures: ReadonlyArray<Picture>;
   /** Desk notes and sign-offs: shown after the story. */
   readonly notes: ReadonlyArray<Passage>;
   /** Page furniture: not part of the story, and not shown. */

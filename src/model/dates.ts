@@ -1,4 +1,7 @@
-/** Days of the calendar as text: `2026-03-01`, or with a time `2026-03-01T08:30`. Never a `Date`, which shifts by zone. */
+/**
+ * Days of the calendar as text: `2026-03-01`, or with a time `2026-03-01T08:30`. Never a `Date`, which shifts by zone. What
+ * moment such a text is in a place is another thing: `moments.ts` says.
+ */
 
 /** A day, as numbers; the month from 1. */
 export interface Day {
@@ -28,7 +31,7 @@ export function isDate(text: string): boolean {
   return year !== undefined && isDay({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
-/** Says whether a text is a moment: a day, a day with a time of day, or one with its offset as RFC 3339 has it. */
+/** Says whether a text is a moment: a day, a day with a time of day, seconds or not, or one with its offset as RFC 3339 has it. */
 export function isMoment(text: string): boolean {
   const [, local = '', offset = ''] = /^(.+?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/.exec(text) ?? [];
   return (

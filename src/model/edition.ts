@@ -23,7 +23,7 @@ export interface Story extends Summary {
   /** The people of its byline who have a page, in the byline's order. */
   readonly authors: ReadonlyArray<Author>;
   readonly series: Group | null;
-  /** The page of the printed issue that it ran on. */
+  /** The page of the printed issue that it ran on; the issue, where the page isn't known. */
   readonly printPath: OutputPath | null;
   /** The same article in other languages. */
   readonly translations: ReadonlyArray<StoryLink>;
@@ -59,6 +59,8 @@ export interface Desk {
 export interface PrintedIssue extends Issue {
   readonly path: OutputPath;
   readonly pages: ReadonlyArray<PrintedPage>;
+  /** The stories that don't say on which page they ran. */
+  readonly unplaced: ReadonlyArray<Story>;
 }
 
 /** A page of a printed issue. */

@@ -29,7 +29,10 @@ export interface PrintPage {
   readonly name: string | null;
 }
 
-/** When an article is to be seen. Moments are as written, in the paper's time zone where they name none. */
+/**
+ * When an article is to be seen. Moments are as written, in the paper's time zone where they name none; a day alone is its
+ * beginning. `collate/release.ts` says what follows.
+ */
 export interface Release {
   readonly isDraft: boolean;
   readonly embargo: string | null;
@@ -50,7 +53,7 @@ export interface News {
   readonly issue: Issue | null;
   readonly printPage: PrintPage | null;
   readonly corrections: ReadonlyArray<Correction>;
-  /** Paths that it had before, below the site's root. */
+  /** Paths that it had before, below the site's root, as written: `/2019/lamps/`, `2019/lamps.html`. */
   readonly aliases: ReadonlyArray<string>;
   /** The source path, or the id, of the article that this one is a translation of. */
   readonly translationOf: string | null;

@@ -1,5 +1,7 @@
 /** The nodes that newspaper copy has and Markdown hasn't, as mdast nodes. */
 import type { Data, Parent, PhrasingContent } from 'mdast';
+import type { OutputPath } from './names.js';
+import type { Picture } from './picture.js';
 
 /** A heading inside a story, of one line or more: a two-line section header is one node with two lines. */
 export interface SectionHeader extends Parent {
@@ -38,16 +40,34 @@ export interface CaptionData extends Data {
   printed?: string;
 }
 
+/** A picture at its place in the story, with its caption as children. */
+export interface Figure extends Parent {
+  type: 'figure';
+  picture: Picture;
+  children: PhrasingContent[];
+  data?: FigureData;
+}
+
+/** What a page that shows a figure knows of it. */
+export interface FigureData extends Data {
+  /** Gives the address of a file of the site as seen from the page. */
+  address?: (path: OutputPath) => string;
+  /** Whether it is the first on its page, which readers wait for. */
+  isFirst?: boolean;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     sectionHeader: SectionHeader;
     headerLine: HeaderLine;
     captionList: CaptionList;
     caption: Caption;
+    figure: Figure;
   }
 
   interface BlockContentMap {
     sectionHeader: SectionHeader;
     captionList: CaptionList;
+    figure: Figure;
   }
 }

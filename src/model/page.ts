@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Author, Desk, Edition, Group, PrintedIssue, PrintedPage, Story, StoryLink } from './edition.js';
 import type { OutputPath, SourcePath } from './names.js';
+import type { Correction } from './news.js';
 import type { Settings } from './settings.js';
 
 /** What every template can see. All of it is plain data. */
@@ -13,6 +14,8 @@ export interface PageContext {
     /** `<title>` without the site's name; `null` on the front page. */
     readonly title: string | null;
     readonly description: string | null;
+    /** Whether search engines are asked to pass it over: it is in no sitemap. */
+    readonly isHidden?: boolean;
   };
   readonly site: {
     readonly name: string;
@@ -45,11 +48,54 @@ export interface PageContext {
   readonly author?: Author;
   readonly issue?: PrintedIssue;
   readonly printed?: PrintedPage;
-  /** A list of lists: all tags, all authors, all issues, the months of a year; `count` is the stories of each. */
-  readonly groups?: ReadonlyArray<Group & { readonly count: number }>;
+  /** All issues, newest first, on the page that lists them. */
+  readonly issues?: ReadonlyArray<PrintedIssue>;
+  /** What stands before and after an issue or one of its pages. */
+  readonly turn?: PrintTurn;
+  /** A story's place in its series. */
+  readonly part?: Part;
+  /** All corrections, newest first, on the page that lists them. */
+  readonly corrections?: ReadonlyArray<{ readonly story: Story; readonly correction: Correction }>;
+  /** A list of lists: all tags, all authors, the months of a year; `count` is the stories of each, some of which may stand with it. */
+  readonly groups?: ReadonlyArray<Group & { readonly count: number; readonly stories?: ReadonlyArray<Story> }>;
   /** The page's number among the pages of one list, from 1, and the paths of its neighbours. */
   readonly paging?: Paging;
+  /** How the index of search is parted, on the page of search and in the files of the index. */
+  readonly search?: SearchIndex;
+  /** What a sitemap lists; of the index of sitemaps, the sitemaps. */
+  readonly addresses?: ReadonlyArray<Address>;
+  /** What the file of redirections lists, for the host. */
+  readonly moves?: ReadonlyArray<Move>;
   readonly fronts?: ReadonlyArray<{ readonly desk: Desk; readonly stories: ReadonlyArray<Story> }>;
+}
+
+/** A page of the site as a sitemap has it. */
+export interface Address {
+  readonly path: OutputPath;
+  /** The story that is all of the page; `null` where the page is no story's. */
+  readonly story: Story | null;
+}
+
+/** A place that a story had before, and its page. */
+export interface Move {
+  readonly from: OutputPath;
+  readonly to: OutputPath;
+}
+
+/** What stands before and after an issue, and before and after a page in it. */
+export interface PrintTurn {
+  readonly newer: PrintedIssue | null;
+  readonly older: PrintedIssue | null;
+  readonly previous: PrintedPage | null;
+  readonly next: PrintedPage | null;
+}
+
+/** A story's place in its series, with the parts around it. */
+export interface Part {
+  /** From 1, the oldest. */
+  readonly number: number;
+  readonly count: number;
+  readonly near: ReadonlyArray<{ readonly number: number; readonly story: Story }>;
 }
 
 /**
@@ -61,6 +107,18 @@ export interface Paging {
   readonly count: number;
   readonly newer: OutputPath | null;
   readonly older: OutputPath | null;
+}
+
+/** The index of search: one file after another with what is shown of stories, and with the stories of terms. */
+export interface SearchIndex {
+  /** Stories in the index, numbered from 0. */
+  readonly documents: number;
+  /** Stories of a file. */
+  readonly chunk: number;
+  /** Files of terms. */
+  readonly shards: number;
+  /** The number of the file that is being made, among its kind from 0. */
+  readonly part: number;
 }
 
 /** A page to be made: of a template, or in a format of its own such as RSS. */
@@ -85,7 +143,8 @@ export interface FormatPage {
 /** One kind of page, and how to plan all pages of that kind. */
 export interface PageKind {
   readonly name: string;
-  plan(edition: Edition, site: PageContext['site']): Iterable<Page>;
+  /** @param planned the pages of the kinds before it in the list */
+  plan(edition: Edition, site: PageContext['site'], planned: ReadonlyArray<Page>): Iterable<Page>;
 }
 
 /** Gives the body of an article when a page shows it. */

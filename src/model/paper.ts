@@ -1,5 +1,6 @@
 /** What a paper says of itself in its configuration: the shapes of the larger options. */
 import * as v from 'valibot';
+import { unreadable } from './look.js';
 import { isSlug } from './names.js';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('must be words'));
@@ -65,13 +66,30 @@ export const organisation = v.strictObject({
   masthead: v.optional(webAddress),
 });
 
+/** What the names of fonts are made of; nothing in them ends the quotes that they stand in. */
+const family = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^[\p{L}\p{M}\p{N} ._&'+-]{1,80}$/u, 'must be the name of a font, such as Source Serif'),
+);
+const families = v.optional(v.array(family), []);
+
 /** How the paper looks, as far as configuration says it. */
 export const look = v.strictObject({
   /** A colour as #a3161b; its contrast with the page is checked, and the one for the dark is reckoned from it. */
-  accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #a3161b'))),
+  accent: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #a3161b'),
+      v.check(
+        (colour) => unreadable(colour) === null,
+        ({ input }) => unreadable(input) ?? '',
+      ),
+    ),
+  ),
   /** A picture's path below the folder of the configuration file. */
   logo: v.optional(file),
   /** Families, the first that a reader's device has being used. */
-  headlineFont: v.optional(v.array(words), []),
-  textFont: v.optional(v.array(words), []),
+  headlineFont: families,
+  textFont: families,
 });

@@ -39,8 +39,8 @@ const problems = {
   },
   'copy-picture': {
     severity: 'warning',
-    reason: (more: number) => `No article names this picture, so it was passed over${andMore(more)}`,
-    remedy: 'Move it out of the articles folder. Pictures in it are not published; Markdown can show one from the web.',
+    reason: (more: number) => `This picture goes with no article, so it was passed over${andMore(more)}`,
+    remedy: 'Give it the name of its article (lamps-2.jpg for lamps.txt), or name it in the article with "pictures:".',
   },
   'copy-unknown': {
     severity: 'warning',
@@ -114,10 +114,12 @@ const problems = {
     reason: (key: string, near: string) => `Unknown key ${quote(key)} in the front matter${near}`,
     remedy: 'Correct the key, or take it out. It was passed over.',
   },
-  'front-matter-unused': {
-    severity: 'warning',
-    reason: (key: string) => `The front matter gives ${quote(key)}, which newsgen makes no use of`,
-    remedy: 'Take the line out. To put the story into a part of the paper, give "desk:".',
+  'front-matter-withheld': {
+    severity: 'error',
+    reason: (key: string, near: string) =>
+      `Unknown key ${quote(key)} in the front matter, which may be meant as ${quote(near)}`,
+    remedy:
+      'Correct the key, or take it out. Until then the article is held back, so that nothing comes out too early.',
   },
   'front-matter-twice': {
     severity: 'warning',
@@ -168,10 +170,68 @@ const problems = {
     remedy:
       'Look at it with "newsgen explain". A mark at the beginning of the line puts it right: = header, : paragraph …',
   },
+  'alias-taken': {
+    severity: 'warning',
+    reason: (alias: string, taken: string) => `The alias ${quote(alias)} is the place of another page, ${taken}`,
+    remedy: 'Take the alias out, or rename what is there now. No address was made of it.',
+  },
+  'alias-unusable': {
+    severity: 'warning',
+    reason: (alias: string) => `The alias ${quote(alias)} can't be the place of a page`,
+    remedy: 'Give the path below the root of the site, without a query: 2019/lamps/ or 2019/lamps.html.',
+  },
+  'url-missing': {
+    severity: 'warning',
+    reason: () =>
+      'Nothing says where the site will stand, so there are no feeds, no sitemaps and nothing else that needs full addresses',
+    remedy: 'Give the address of the front page: "url: https://example.org/news/". Or switch them off under "pages".',
+  },
   'override-idle': {
     severity: 'warning',
     reason: (text: string, where: string) => `The override ${quote(text)} matches no line of ${where}`,
     remedy: 'Copy the whole line from the article into it, or take the override out.',
+  },
+  'picture-missing': {
+    severity: 'warning',
+    reason: (name: string) => `There is no picture ${quote(name)} in the articles folder`,
+    remedy: 'Correct the name, or put the picture beside the article. The story is published without it.',
+  },
+  'picture-broken': {
+    severity: 'warning',
+    reason: (name: string) => `The picture ${quote(name)} is broken: it can't be read as a picture`,
+    remedy: 'Save it anew as JPEG or PNG. The story is published without it.',
+  },
+  'picture-unreadable': {
+    severity: 'warning',
+    reason: (name: string, cause: string) => `The picture ${quote(name)} can't be read: ${clip(cause, longestCause)}`,
+    remedy: 'Check that it is a file, and that you may read it. The story is published without it.',
+  },
+  'picture-large': {
+    severity: 'warning',
+    reason: (name: string, size: string, most: string) =>
+      `The picture ${quote(name)} has ${size}, and a picture may have ${most} at most`,
+    remedy: 'Save it smaller: a side of 2400 pixels is enough for every screen. The story is published without it.',
+  },
+  'picture-format': {
+    severity: 'warning',
+    reason: (name: string, format: string) =>
+      `The picture ${quote(name)} is a file of the kind ${format}, which newsgen can't publish`,
+    remedy: 'Save it as JPEG, PNG, WebP or GIF. The story is published without it.',
+  },
+  'picture-drawing': {
+    severity: 'warning',
+    reason: (name: string) => `The picture ${quote(name)} is an SVG, which may hold programs and is not published`,
+    remedy: 'Save it as PNG or WebP, twice as large as it is shown. The story is published without it.',
+  },
+  'picture-words': {
+    severity: 'warning',
+    reason: (name: string) => `Nothing says what the picture ${quote(name)} shows: it has no caption`,
+    remedy: 'Write a caption into the article, or give "alt:" to it under "pictures:" in front matter.',
+  },
+  'picture-plain': {
+    severity: 'warning',
+    reason: () => 'Pictures are published in one size only, since the package "sharp" is not installed',
+    remedy: 'Install it with "npm install sharp". Small screens get small pictures then.',
   },
   'template-unknown': {
     severity: 'warning',

@@ -1,11 +1,14 @@
 /** From disk to memory: copy, theme and settings. */
 export { reportIdleOverrides } from './config/idle-overrides.js';
 export { configNames } from './config/index.js';
+export { reportMissingAddress } from './config/missing-address.js';
 export { overridesName } from './config/overrides.js';
 export { checkArticles, readCopy } from './copy.js';
 export { type CopyJob, isReadable, readCopyFile } from './copy-file.js';
 export { defineConfig } from './define-config.js';
+export { withLogo } from './logo.js';
 export { namedCopy } from './named-copy.js';
 export { forPeople } from './people.js';
+export { readPicture } from './pictures.js';
 export { type Configured, type Flags, readSettings } from './settings.js';
 export { proofTheme, readTheme } from './theme.js';

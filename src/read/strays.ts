@@ -4,15 +4,13 @@ import type { VFile } from 'vfile';
 import { type Problem, problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import { blankCopy } from './copy-file.js';
-import { namesIn, nameToFind } from './picture-names.js';
+import { assignPictures, isPicture } from './pictures.js';
 
 /** How many files of one kind are told of; the last of them says how many more there are. */
 const mostTold = 10;
 
 /** Documents that hold words, but not as plain text. */
 const documents = /\.(?:docx?|docm|dotx?|odt|ott|pdf|rtf|pages|wpd|wps|hwpx?|epub|html?|tex|indd|idml|icml|eml|msg)$/i;
-
-const pictures = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|heif|bmp|jxl|psd)$/i;
 
 /** What systems and editors leave beside files: lists of thumbnails, locks of open documents, backups, halves of a save. */
 const leavings =
@@ -30,16 +28,16 @@ const kinds: ReadonlyArray<Kind> = [
     is: (path) => documents.test(path),
     word: (path, more) => problem('copy-document', extname(path), more),
   },
-  { is: (path) => pictures.test(path), word: (_, more) => problem('copy-picture', more) },
+  { is: isPicture, word: (_, more) => problem('copy-picture', more) },
   { is: () => true, word: (path, more) => problem('copy-unknown', extname(path), more) },
 ];
 
 /**
  * Makes files without text of what is no copy, with a problem on each that says what to do. What systems and editors
- * leave is passed over, and so is a picture that an article names or that is named like an article.
+ * leave is passed over; a picture that an article names, or that is named like one, is given to the article.
  *
  * @param paths the files' paths below the articles folder, in order
- * @param copy all copy, to look for the names of pictures in
+ * @param copy all copy, which gets its pictures
  * @param place the absolute articles folder, and the absolute folder that people work in
  * @returns the first of each kind, in the order of their paths
  */
@@ -49,8 +47,8 @@ export function strayFiles(
   { folder, cwd }: { folder: string; cwd: string },
 ): ReadonlyArray<VFile> {
   const meant = paths.filter((path) => !leavings.test(basename(path)));
-  const isLoose = meant.some((path) => pictures.test(path)) ? looseAmong(copy) : () => true;
-  const strays = meant.filter((path) => !pictures.test(path) || isLoose(path));
+  const withArticles = assignPictures(meant, copy);
+  const strays = meant.filter((path) => !withArticles.has(path));
   return kinds.flatMap((kind) => {
     const ofKind = strays.filter((path) => kinds.find(({ is }) => is(path)) === kind);
     const more = Math.max(0, ofKind.length - mostTold);
@@ -60,18 +58,4 @@ export function strayFiles(
       return file;
     });
   });
-}
-
-/** Finds out which pictures go with no article: none names them, and none has their name: `lamps.txt`, `lamps-2.jpg`. */
-function looseAmong(copy: ReadonlyArray<VFile>): (path: string) => boolean {
-  const named = namesIn(copy);
-  const stems = new Set(copy.map(({ data }) => stemOf(data.source ?? '')));
-  return (path) => {
-    const stem = stemOf(path);
-    return !(named.has(nameToFind(basename(path))) || stems.has(stem) || stems.has(stem.replace(/[-_. ]?\d+$/, '')));
-  };
-}
-
-function stemOf(path: string): string {
-  return path.slice(0, path.length - extname(path).length);
 }

@@ -1,20 +1,23 @@
 import type { Definition, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Article, Byline, Passage, Person } from '../model/article.js';
+import { writeLocal } from '../model/moments.js';
 import type { SourcePath } from '../model/names.js';
-import { noNews } from '../model/news.js';
 import type { Role } from '../model/roles.js';
 import type { Settings } from '../model/settings.js';
 import { isWide } from './blocks/measure.js';
+import { isPictures } from './blocks/only-pictures.js';
 import type { Fields } from './fields.js';
 import { namesByHouse } from './house.js';
 import type { Labelled } from './label/index.js';
 import type { Language } from './languages/language.js';
+import { newsOf } from './news.js';
 import { bodyOf } from './parts/body.js';
 import { readByline } from './parts/byline.js';
 import { bylineInText } from './parts/byline-in-text.js';
 import { readDate } from './parts/date.js';
 import { readDateline } from './parts/dateline.js';
+import { termsOf } from './terms.js';
 import { countWords } from './words.js';
 
 /** The longest lede of a list, in characters. */
@@ -29,6 +32,8 @@ export interface Material {
   readonly fields: Fields;
   readonly language: Language;
   readonly house: Settings['house'];
+  /** The paper's own, for moments of other zones. */
+  readonly timezone: string;
   /** The tag that the article asked for, or the language's own. */
   readonly tag: string;
 }
@@ -40,15 +45,16 @@ const ofBody: ReadonlySet<Role> = new Set<Role>(['header', 'paragraph', 'quote',
  * Compiles labelled blocks to an article. It judges nothing: what front matter says stands, and the rest is what the
  * labels say.
  */
-export function compile({ source, definitions, labelled, fields, language, house, tag }: Material): Article {
+export function compile({ source, definitions, labelled, fields, language, house, timezone, tag }: Material): Article {
   const lines = (role: Role) => labelled.filter((line) => line.role === role).map(({ block }) => block.text);
   const story = bodyOf(
     labelled.filter(({ role }) => ofBody.has(role)),
     language,
   );
   const body: Root = { ...story, children: [...story.children, ...definitions] };
+  const headline = fields.headline ?? joined(lines('headline')) ?? '';
   const dateLine = joined(lines('date'));
-  const paragraphs = body.children.filter((node) => node.type === 'paragraph');
+  const paragraphs = body.children.filter((node) => node.type === 'paragraph' && !isPictures(node));
   const lede = textOf(paragraphs[0]);
   const byline =
     bylineOf(fields, lines('byline'), { language, house }) ?? bylineInText(lede, textOf(paragraphs.at(-1)), language);
@@ -56,22 +62,37 @@ export function compile({ source, definitions, labelled, fields, language, house
     source,
     language: tag,
     kicker: fields.kicker ?? joined(lines('kicker')),
-    headline: fields.headline ?? joined(lines('headline')) ?? '',
+    headline,
     deck: fields.deck ?? joined(lines('deck')),
     byline,
     dateline: readDateline(lede),
     dateLine,
-    date: fields.date?.replace(' ', 'T') ?? (dateLine === null ? null : readDate(dateLine, language)),
+    date: dateOf(fields, dateLine, { language, timezone }),
     desk: fields.desk ?? null,
     slug: fields.slug ?? null,
     lede: shortened(lede),
     words: countWords(body),
-    terms: [],
-    news: noNews,
+    terms: termsOf(headline, storyTexts(body), language),
+    news: newsOf(fields),
     notes: passages(labelled, 'note'),
     furniture: passages(labelled, 'furniture'),
+    pictures: [],
     body,
   };
+}
+
+/** The words of a story without those of its captions, a text a paragraph. */
+function storyTexts({ children }: Root): ReadonlyArray<string> {
+  return children.filter(({ type }) => type !== 'captionList' && type !== 'figure').map((node) => textOf(node));
+}
+
+function dateOf(
+  { date }: Fields,
+  dateLine: string | null,
+  { language, timezone }: Pick<Material, 'language' | 'timezone'>,
+): string | null {
+  if (date !== undefined) return writeLocal(date, timezone);
+  return dateLine === null ? null : readDate(dateLine, language);
 }
 
 function bylineOf(

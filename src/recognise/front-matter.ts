@@ -25,13 +25,22 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m;
  */
 export function withFrontMatter(parse: Parse): Parse {
   return (raw, file) => {
-    const document = raw.replace(controls, ' ');
+    const document = cleared(raw);
     const found = find(document);
     if (found === null) return parse(document, file);
     const blank = document.slice(0, found.end).replace(/[^\r\n]/g, ' ');
     const tree = parse(blank + document.slice(found.end), file);
     return { ...tree, children: [found.node, ...tree.children] };
   };
+}
+
+/** Finds the front matter of a document, whose story isn't parsed. */
+export function frontMatterOf(raw: string): Yaml | null {
+  return opening.test(raw) ? (find(cleared(raw))?.node ?? null) : null;
+}
+
+function cleared(raw: string): string {
+  return raw.replace(controls, ' ');
 }
 
 function find(document: string): { node: Yaml; end: number } | null {

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Article, Reading } from '../model/article.js';
 import { type SourcePath, sourcePath } from '../model/names.js';
+import type { Release } from '../model/news.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
@@ -10,15 +11,18 @@ import { columns } from './blocks/measure.js';
 import { compile, type Material } from './compile.js';
 import { detect } from './detect.js';
 import { type Fields, readFields } from './fields.js';
+import { frontMatterOf } from './front-matter.js';
 import { roleByHouse, withHouse } from './house.js';
 import { type Labelled, label } from './label/index.js';
 import type { Reader } from './label/reader.js';
 import { languageOf } from './languages/index.js';
 import type { Language } from './languages/language.js';
+import { newsOf } from './news.js';
 import { overridesFor, type Rulings } from './overrides.js';
 import { parseCopy } from './parse.js';
 import { isDeskLine } from './parts/byline.js';
 import { isOutlet } from './parts/outlet.js';
+import { illustrate } from './pictures/index.js';
 import { settle } from './settled.js';
 
 export { extensions } from './formats/index.js';
@@ -49,6 +53,19 @@ export function explain(copy: VFile, settings: Settings): Explanation | null {
   return explainWith(copy, settings);
 }
 
+/**
+ * Says when the article of a copy is to be seen, by its front matter alone.
+ *
+ * @param copy one article's file; problems of its front matter are reported on it
+ * @returns `null` where there is no front matter, or a problem of it keeps the article off the site
+ */
+export function releaseOf(copy: VFile): Release | null {
+  const yaml = frontMatterOf(String(copy));
+  if (yaml === null) return null;
+  const { release } = newsOf(readFields(yaml, copy));
+  return hasFatal(copy) ? null : release;
+}
+
 /** Explains with other weights than the shipped ones, as fitting them needs. */
 export function explainWith(copy: VFile, settings: Settings, reader?: Reader): Explanation | null {
   const result = read(copy, settings, reader);
@@ -69,7 +86,8 @@ function read(copy: VFile, settings: Settings, reader?: Reader): Result | null {
   if (material.labelled.length === 0 || hasFatal(copy)) return null;
   const article = compile(material);
   reportDoubts(copy, article, material);
-  return hasFatal(copy) ? null : { article, labelled: material.labelled };
+  const illustrated = { ...article, ...illustrate(copy, article.body, fields.pictures ?? []) };
+  return hasFatal(copy) ? null : { article: illustrated, labelled: material.labelled };
 }
 
 /** A line that names editors and nobody else is no byline, whatever it looks like, unless somebody says so. */
@@ -112,6 +130,7 @@ function gather(tree: Root, given: Ingredients): Material {
     fields,
     language,
     house: settings.house,
+    timezone: settings.timezone,
     tag: fields.language ?? language.tag,
   };
 }

@@ -2,7 +2,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Heading, Html, Image, ImageReference, Paragraph, Parents } from 'mdast';
 import type { Options } from 'remark-html';
-import type { Caption, CaptionList, HeaderLine, SectionHeader } from '../model/nodes.js';
+import type { Caption, CaptionList, Figure, HeaderLine, SectionHeader } from '../model/nodes.js';
+import { writeFigure } from './figures.js';
 import type { Strings } from './strings/strings.js';
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -10,7 +11,7 @@ type Handler = NonNullable<Handlers[string & keyof Handlers]>;
 type State = Parameters<Handler>[0];
 
 /** A handler for each node of ours: a new one doesn't compile without it. */
-type OwnNode = (SectionHeader | HeaderLine | CaptionList | Caption)['type'];
+type OwnNode = (SectionHeader | HeaderLine | CaptionList | Caption | Figure)['type'];
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
@@ -64,6 +65,10 @@ function caption(state: State, node: Caption): Element {
   return element('li', {}, [...state.all(node), ...signed]);
 }
 
+function figure(state: State, node: Figure): Element {
+  return writeFigure(node, state.all(node));
+}
+
 function paragraph(state: State, node: Paragraph, parent: Parents | undefined): Element | undefined {
   const children = state.all(node);
   if (children.length === 0) return undefined;
@@ -87,7 +92,7 @@ function html(_: State, node: Html, parent: Parents | undefined): ElementContent
   return parent?.type === 'paragraph' ? text(words) : element('p', {}, [text(words)]);
 }
 
-/** A picture from the web is shown; of one beside the copy, which isn't published, only what it shows is told. */
+/** A picture from the web is shown; of one that isn't there, or stands where no figure can, only what it shows is told. */
 function picture(source: string, told: string): Element | undefined {
   if (/^https?:\/\//i.test(source)) return element('img', { src: source, alt: told, loading: 'lazy' }, []);
   return told === '' ? undefined : element('span', { className: ['caption'] }, [text(told)]);
@@ -108,7 +113,7 @@ function imageReference(state: State, node: ImageReference): Element | undefined
  * @param words the theme's words in it
  */
 export function makeHandlers(words: Strings): Handlers {
-  const own = { sectionHeader, headerLine, captionList: captionList(words), caption } satisfies Record<
+  const own = { sectionHeader, headerLine, captionList: captionList(words), caption, figure } satisfies Record<
     OwnNode,
     Handler
   >;

@@ -6,6 +6,10 @@ import { type Job, layOut, makeEnvironment } from './environment.js';
 import { templateFailure } from './faults.js';
 import { formats } from './formats/index.js';
 
+/** The one script of the theme, and the page that it is for: a paper without that page has no script at all. */
+const searchScript = 'assets/search.js';
+const searchTemplate = 'search.njk';
+
 /**
  * Renders pages, each when it is asked for, and after them the theme's assets in the order of their paths.
  *
@@ -17,11 +21,13 @@ import { formats } from './formats/index.js';
 export function* render(pages: Iterable<Page>, job: Job): Iterable<SiteFile> {
   const environment = makeEnvironment(job);
   const encoder = new TextEncoder();
+  let hasSearch = false;
   for (const page of pages) {
+    hasSearch ||= 'template' in page && page.template === searchTemplate;
     const text = 'template' in page ? fill(page) : write(page, job.bodies);
     yield { path: page.path, bytes: encoder.encode(text) };
   }
-  yield* assetsOf(job.theme);
+  yield* assetsOf(job.theme, (path) => path !== searchScript || hasSearch);
 
   function fill(page: TemplatePage): string {
     try {
@@ -44,8 +50,8 @@ function endLines(text: string): string {
   return lines.endsWith('\n') ? lines : `${lines}\n`;
 }
 
-function* assetsOf({ assets }: Theme): Iterable<SiteFile> {
-  const paths = [...assets.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+function* assetsOf({ assets }: Theme, isWanted: (path: string) => boolean): Iterable<SiteFile> {
+  const paths = [...assets.keys()].filter(isWanted).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   for (const path of paths) {
     const bytes = assets.get(path);
     if (bytes !== undefined) yield { path: outputPath(path), bytes };

@@ -13,6 +13,7 @@ export const schema: Schema = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li', 'aside'],
     ...['a', 'em', 'strong', 'del', 'code', 'br', 'span', 'sub', 'sup', 'img'],
+    ...['figure', 'figcaption', 'picture', 'source'],
   ],
   attributes: {
     a: ['href', 'title'],
@@ -23,9 +24,15 @@ export const schema: Schema = {
     h4: header,
     h5: header,
     h6: header,
-    img: ['src', 'alt', 'title', ['loading', 'lazy']],
+    img: [
+      ...['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'title'],
+      ['loading', 'lazy'],
+      ['fetchPriority', 'high'],
+      ['decoding', 'async'],
+    ],
     ol: ['start'],
     p: [['className', 'lede']],
+    source: ['type', 'srcSet', 'sizes'],
     span: [['className', 'l', 'vh', 'credit', 'caption', 'dateline']],
     ul: [['className', 'caps__l']],
   },

@@ -60,8 +60,10 @@ test('the edition speaks the language of most articles, unless the configuration
   expect(collate([], settings).language).toBe('en');
 });
 
-test('every story has a page, every desk a front, and there are a home and a 404 page', () => {
-  const pages = plan(collate(articles, settings), settings).map((page) => `${nameOf(page)} ${page.path}`);
+test('every story has a page, every desk a front, and there are an archive, a home and a 404 page', () => {
+  const pagesOn = { ...settings.pages, search: false, manifest: false, robots: false };
+  const plain = { ...settings, pages: pagesOn };
+  const pages = plan(collate(articles, plain), plain).map((page) => `${nameOf(page)} ${page.path}`);
   expect(pages).toEqual([
     'article.njk 2026/03/03/buses/index.html',
     'article.njk 2026/03/02/final/index.html',
@@ -71,6 +73,12 @@ test('every story has a page, every desk a front, and there are a home and a 404
     'desk.njk sport/index.html',
     'desk.njk city/index.html',
     'desk.njk world/index.html',
+    'archive.njk archive/index.html',
+    'archive.njk archive/2026/index.html',
+    'archive.njk archive/2026/03/index.html',
+    'archive.njk archive/2026/03/03/index.html',
+    'archive.njk archive/2026/03/02/index.html',
+    'archive.njk archive/2026/03/01/index.html',
     'home.njk index.html',
     'not-found.njk 404.html',
   ]);

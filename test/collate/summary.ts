@@ -20,6 +20,7 @@ export function summary(source: string, given: Partial<Summary> = {}): Summary {
     words: 0,
     terms: [],
     news: noNews,
+    pictures: [],
     notes: [],
     furniture: [],
     ...given,

@@ -33,15 +33,27 @@ function site(copy: Readonly<Record<string, string>>, own: Theme = theme) {
   return { made, copy: files };
 }
 
-test('one article makes its page, the front of its desk, the home page, the 404 page and the assets', () => {
+test('one article makes its page, its fronts and lists, the 404 page, files for machines and the assets', () => {
   const { made } = site({ 'city/2026-03-01-lamps.txt': lamps });
   expect([...made.keys()].sort()).toEqual([
     '2026/03/01/lamps/index.html',
     '404.html',
+    'archive/2026/03/01/index.html',
+    'archive/2026/03/index.html',
+    'archive/2026/index.html',
+    'archive/index.html',
     'assets/icon.svg',
     'assets/news.css',
+    'assets/search.js',
+    'authors/ana-perez/index.html',
+    'authors/index.html',
     'city/index.html',
     'index.html',
+    'robots.txt',
+    'search/documents/0.js',
+    'search/index.html',
+    'search/terms/0.js',
+    'site.webmanifest',
   ]);
 });
 
@@ -84,7 +96,14 @@ test('a site may replace one template and keep the others', () => {
 });
 
 test('no articles make an empty paper that can be opened', () => {
-  expect([...site({}).made.keys()].sort()).toEqual(['404.html', 'assets/icon.svg', 'assets/news.css', 'index.html']);
+  expect([...site({}).made.keys()].sort()).toEqual([
+    '404.html',
+    'assets/icon.svg',
+    'assets/news.css',
+    'index.html',
+    'robots.txt',
+    'site.webmanifest',
+  ]);
 });
 
 test("a day that no calendar has in a file's name is told of, and no other is made up for it", () => {

@@ -39,15 +39,6 @@ test('an empty name for a field does not hide the other', () => {
   });
 });
 
-test.each([
-  'tags: lamps, streets',
-  'tags: [lamps, streets]',
-  'tags:',
-  'categories:\n  - lamps',
-])('tags are told of as what newsgen has no use for yet: %j', (text) => {
-  expect(read(text)).toMatchObject({ fields: {}, told: ['2:1 front-matter-unused'] });
-});
-
 test('a day that no calendar has costs the date and no more, and no other is made up', () => {
   const { fields, told, file } = read('headline: Lamps\ndate: 2026-02-31');
   expect(fields).toEqual({ headline: 'Lamps' });

@@ -16,13 +16,13 @@ export interface Tag {
 /** What a piece of HTML holds. */
 export interface Markup {
   readonly tags: ReadonlyArray<Tag>;
-  /** Its text, as a reader sees it. */
+  /** Its text, as a reader sees it: data for machines is none. */
   readonly text: string;
 }
 
 const token = /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"]*")?)*)>|([^<]+)|(<)/g;
 const attribute = / ([a-z-]+)(?:="([^"]*)")?/g;
-const empty = new Set(['meta', 'link', 'input', 'br', 'hr', 'img']);
+const empty = new Set(['meta', 'link', 'input', 'br', 'hr', 'img', 'source']);
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /**
@@ -36,7 +36,7 @@ export function readMarkup(html: string): Markup {
   let text = '';
   for (const [whole, end, name, attributes = '', words, stray] of html.matchAll(token)) {
     if (stray !== undefined) throw new Error(`Unexpected ${stray} in ${html}`);
-    if (words !== undefined) text += decodeText(words);
+    if (words !== undefined && open.at(-1) !== 'script') text += decodeText(words);
     if (name === undefined) continue;
     if (end === '/') close(open, name, whole);
     else tags.push({ name, attributes: readAttributes(attributes), parents: [...open] });

@@ -45,6 +45,7 @@ export function storyWith(fields: Partial<Story> = {}): Story {
     words: 0,
     terms: [],
     news: noNews,
+    pictures: [],
     notes: [],
     furniture: [],
     path: outputPath('2026/03/01/lamps/index.html'),

@@ -1,18 +1,25 @@
-import { build as buildSite, type Progress } from '../../build.js';
+import { build as buildSite, findDue, type Progress } from '../../build.js';
+import { exitCodes } from '../../model/failures.js';
 import { readSettings } from '../../read/index.js';
 import type { CliCommand } from '../command.js';
+import { withMoment } from '../moment.js';
 import { progressLine } from '../progress.js';
 import { amount } from '../summary.js';
 import { tell } from '../tell.js';
 
 /** `newsgen build`: builds the site once. */
 export const build: CliCommand = {
-  options: ['articles', 'templates', 'out', 'strict', 'json', 'quiet', 'adopt'],
+  options: ['articles', 'templates', 'out', 'now', 'drafts', 'nextDue', 'strict', 'json', 'quiet', 'adopt'],
   argument: null,
   async run({ io, flags }) {
     const start = performance.now();
     const cwd = io.cwd();
-    const { settings, root, file } = await readSettings(cwd, flags);
+    const { settings, root, file } = withMoment(await readSettings(cwd, flags), io.env);
+    if (settings.nextDue) {
+      const due = await findDue(settings, { cwd });
+      if (due !== null) io.stdout.write(`${due}\n`);
+      return exitCodes.good;
+    }
     const line = progressLine(io, () => performance.now());
     try {
       const onProgress = (progress: Progress) => line.show(describe(progress));

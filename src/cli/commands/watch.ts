@@ -2,6 +2,7 @@ import { build } from '../../build.js';
 import { checkArticles, readSettings } from '../../read/index.js';
 import { watch as watchSite } from '../../watch/index.js';
 import type { CliCommand } from '../command.js';
+import { withMoment } from '../moment.js';
 import type { Problem } from '../problems.js';
 import { tell } from '../tell.js';
 import { rememberTold } from '../told.js';
@@ -9,17 +10,18 @@ import { openingOf, real, scopeOf, tellFailed, tellWatching, untilSignal } from 
 
 /** `newsgen watch`: builds the site now, and whenever something changes, until a signal ends it. */
 export const watch: CliCommand = {
-  options: ['articles', 'templates', 'out', 'strict', 'json', 'quiet', 'adopt'],
+  options: ['articles', 'templates', 'out', 'now', 'drafts', 'strict', 'json', 'quiet', 'adopt'],
   argument: null,
   async run({ io, flags }) {
     const cwd = io.cwd();
-    let configured = await readSettings(cwd, flags);
+    const read = async () => withMoment(await readSettings(cwd, flags), io.env);
+    let configured = await read();
     const told = rememberTold(real(cwd));
     const ending = new AbortController();
     checkArticles(configured.settings.articles, cwd);
     const watching = await watchSite({
       async scope(change) {
-        if (change.length > 0) configured = await readSettings(cwd, flags);
+        if (change.length > 0) configured = await read();
         return scopeOf(configured);
       },
       async build(change) {

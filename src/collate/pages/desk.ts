@@ -1,13 +1,16 @@
 import type { PageKind } from '../../model/page.js';
+import { groupBy } from '../group-by.js';
+import { planList } from '../list.js';
 
-/** The front of each desk, with all its stories. */
+/** The front of each desk, and its older stories page by page. */
 export const desk: PageKind = {
   name: 'desk',
   *plan(edition, site) {
+    if (!site.features.desks) return;
+    const stories = groupBy(edition.stories, ({ front }) => front?.path ?? null);
     for (const front of edition.desks) {
-      const stories = edition.stories.filter((story) => story.front?.path === front.path);
-      const page = { path: front.path, language: edition.language, title: front.name, description: null };
-      yield { path: front.path, template: 'desk.njk', context: { page, site, desk: front, stories } };
+      const kind = { path: front.path, title: front.name, template: 'desk.njk', of: { desk: front }, isFront: true };
+      yield* planList(stories.get(front.path) ?? [], kind, { language: edition.language, site });
     }
   },
 };

@@ -6,7 +6,7 @@ export const notFound: PageKind = {
   name: 'not-found',
   *plan({ language }, site) {
     const path = outputPath('404.html');
-    const page = { path, language, title: '404', description: null };
+    const page = { path, language, title: '404', description: null, isHidden: true };
     yield { path, template: 'not-found.njk', context: { page, site } };
   },
 };

@@ -4,6 +4,7 @@ import type { Plugin } from 'unified';
 import type { Format } from '../formats/format.js';
 import type { Block, Markup } from './block.js';
 import { columns } from './measure.js';
+import { isPictures } from './only-pictures.js';
 import { type Piece, takeApart } from './pieces.js';
 import { joinAll, measureWrapping, unwrap, type Wrapping } from './wrapping.js';
 
@@ -27,7 +28,7 @@ export const toBlocks: Plugin<[Format['lineEnds']], Root> = (lineEnds) => (tree,
   const document = String(file);
   const paragraphs = new Map<RootContent, Piece[]>();
   for (const node of tree.children) {
-    if (node.type === 'paragraph') paragraphs.set(node, takeApart(node, document));
+    if (node.type === 'paragraph' && !isPictures(node)) paragraphs.set(node, takeApart(node, document));
   }
   const wrapping = measureWrapping([...paragraphs.values()]);
   const blocks: Block[] = [];

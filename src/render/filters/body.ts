@@ -1,12 +1,13 @@
 import nunjucks from 'nunjucks';
-import { isSourcePath, type SourcePath } from '../../model/names.js';
+import { isSourcePath, type OutputPath, type SourcePath } from '../../model/names.js';
 import type { Bodies } from '../../model/page.js';
 import { makePress } from '../html.js';
 import { type Filter, unexpected } from './filter.js';
+import { link } from './link.js';
 
 /**
- * Makes the filter that prints a story's text. It is the only one that yields HTML: what it gives has been cleaned last,
- * so no template needs a filter that calls text safe.
+ * Makes the filter that prints a story's text. It and `graph` are the only ones that yield HTML: what it gives has been
+ * cleaned last, so no template needs a filter that calls text safe.
  *
  * @param bodies where the text of a story comes from
  */
@@ -14,7 +15,9 @@ export function makeBody(bodies: Bodies): Filter {
   const print = makePress();
   return function body(story: unknown) {
     if (!isTold(story)) throw unexpected(story, 'a story');
-    return new nunjucks.runtime.SafeString(print(bodies(story.source), story));
+    const { source, language, dateline } = story;
+    const address = (path: OutputPath) => link.call(this, path);
+    return new nunjucks.runtime.SafeString(print(bodies(source), { language, dateline, address }));
   };
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../address.js';
 import { asPath, type Printing, unexpected } from './filter.js';
 
 /**
@@ -9,6 +10,5 @@ import { asPath, type Printing, unexpected } from './filter.js';
 export function canonical(this: Printing, target: unknown): string {
   const { url } = this.ctx.site;
   if (url === null) throw unexpected(url, 'the address of the site, which is "url" in the settings');
-  const folder = asPath(target).replace(/(^|\/)index\.html$/, '$1');
-  return `${url.replace(/[?#].*$/, '').replace(/\/+$/, '')}/${folder.split('/').map(encodeURIComponent).join('/')}`;
+  return addressOf(url, asPath(target));
 }

@@ -5,6 +5,15 @@ import { unexpected } from './filter.js';
 export interface Credit {
   readonly text: string;
   readonly isName: boolean;
+  /** The page of who has the name, where there is one. */
+  readonly path?: string;
+}
+
+/** Somebody with a page, and the names that lead to it. */
+interface Author {
+  readonly name: string;
+  readonly names: ReadonlyArray<string>;
+  readonly path: string;
 }
 
 /**
@@ -12,25 +21,37 @@ export interface Credit {
  * is who: `By `, `Ana Pérez`, ` and `, `Li Wei`, `, Staff Writer`.
  *
  * @param byline the byline of a story
+ * @param authors those of its people who have a page; none where not given
  * @returns its pieces in order; from the people alone where the printed text doesn't have their names word for word
  */
-export function credits(byline: unknown): ReadonlyArray<Credit> {
+export function credits(byline: unknown, authors: unknown = []): ReadonlyArray<Credit> {
   if (!isByline(byline)) throw unexpected(byline, 'the byline of a story');
-  return asPrinted(byline.text, byline.people) ?? asRead(byline.people);
+  if (!Array.isArray(authors) || !authors.every(isAuthor)) throw unexpected(authors, 'the authors of a story');
+  const paths = new Map(authors.flatMap(({ name, names, path }) => [name, ...names].map((one) => [keyOf(one), path])));
+  const pieces = asPrinted(byline.text, byline.people) ?? asRead(byline.people);
+  return pieces.map((piece) => {
+    const path = piece.isName ? paths.get(keyOf(piece.text)) : undefined;
+    return path === undefined ? piece : { ...piece, path };
+  });
+}
+
+/** A name as one is known by, whatever its case, width and blanks. */
+function keyOf(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /** Cuts the names out of the printed text; `null` where one isn't found after the one before. */
 function asPrinted(text: string, people: ReadonlyArray<Person>): ReadonlyArray<Credit> | null {
-  const credits: Credit[] = [];
+  const pieces: Credit[] = [];
   let end = 0;
   for (const { name } of people) {
     const start = text.indexOf(name, end);
     if (start < 0 || name === '') return null;
-    credits.push({ text: text.slice(end, start), isName: false }, { text: name, isName: true });
+    pieces.push({ text: text.slice(end, start), isName: false }, { text: name, isName: true });
     end = start + name.length;
   }
-  credits.push({ text: text.slice(end), isName: false });
-  return credits.filter((credit) => credit.text !== '');
+  pieces.push({ text: text.slice(end), isName: false });
+  return pieces.filter((piece) => piece.text !== '');
 }
 
 function asRead(people: ReadonlyArray<Person>): ReadonlyArray<Credit> {
@@ -43,4 +64,10 @@ function asRead(people: ReadonlyArray<Person>): ReadonlyArray<Credit> {
 function isByline(value: unknown): value is { text: string; people: ReadonlyArray<Person> } {
   if (typeof value !== 'object' || value === null || !('text' in value) || !('people' in value)) return false;
   return typeof value.text === 'string' && Array.isArray(value.people);
+}
+
+function isAuthor(value: unknown): value is Author {
+  if (typeof value !== 'object' || value === null || !('name' in value && 'names' in value && 'path' in value))
+    return false;
+  return typeof value.name === 'string' && Array.isArray(value.names) && typeof value.path === 'string';
 }

@@ -13,7 +13,11 @@ const iso = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d)(?:T(?<ti
  */
 export function date(this: Printing, text: unknown, language?: unknown): string {
   if (typeof text !== 'string') throw unexpected(text, 'a date');
-  const words = typeof language === 'string' ? stringsFor(language).date : this.ctx.t.date;
+  return writeDate(text, typeof language === 'string' ? stringsFor(language).date : this.ctx.t.date);
+}
+
+/** Writes a date out in the words of a language; what is none is given back as it is. */
+export function writeDate(text: string, words: DateWords): string {
   const parts = iso.exec(text)?.groups;
   return parts === undefined ? text : writeOut(parts, words);
 }

@@ -26,6 +26,7 @@ function article(facts: Partial<Article> = {}): Article {
     words: 0,
     terms: [],
     news: noNews,
+    pictures: [],
     notes: [],
     furniture: [],
     body: { type: 'root', children: [] },

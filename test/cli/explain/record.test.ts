@@ -35,6 +35,7 @@ function articleOf(...children: Array<RootContent>): Article {
     words: 0,
     terms: [],
     news: noNews,
+    pictures: [],
     notes: [{ text: 'Bob Ray helped.', lines: [9, 9] }],
     furniture: [{ text: 'Hotline 123', lines: [10, 11] }],
     body: { type: 'root', children },

@@ -24,6 +24,8 @@ test('in Chinese, a turn of one sentence is a paragraph beside true subheads', (
     header    | 送药比送信多
               |
               | 如今他每天送二十三份药，只送五封信。镇上的卫生院给他发了一件红马甲，他舍不得穿，叠好放在邮袋最底下。
+              |
+              | 问他什么时候退休，他指指车后的保温箱，说等到村里人不用吃药的那一天。旁边等着取药的老太太听见了，笑着说那你得骑到一百岁。
   `);
   expect(headersOf(article)).toEqual([['弯道上的信箱'], ['送药比送信多']]);
 });

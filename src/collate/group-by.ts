@@ -1,0 +1,15 @@
+/**
+ * Groups items by a key. Groups stand in the order of their first items, and items in their own.
+ *
+ * @param keyOf gives an item's key
+ */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

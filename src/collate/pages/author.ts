@@ -1,0 +1,16 @@
+import type { PageKind } from '../../model/page.js';
+import { storiesBy } from '../groups.js';
+import { planList } from '../list.js';
+
+/** Who each author is, and what they wrote, page by page. */
+export const author: PageKind = {
+  name: 'author',
+  *plan(edition, site) {
+    const stories = storiesBy(edition.stories, ({ authors }) => authors);
+    for (const one of edition.authors) {
+      const { path, name, biography } = one;
+      const kind = { path, title: name, description: biography, template: 'author.njk', of: { author: one } };
+      yield* planList(stories.get(path) ?? [], kind, { language: edition.language, site });
+    }
+  },
+};
