@@ -8,8 +8,11 @@ import { folderOf } from '../folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The site's address, which nothing is ever asked of. Its path is the one that tests serve it at. */
-const address = 'https://tidings.example/sub/path/';
+/** The path that the site stands at. */
+export const base = '/sub/path/';
+
+/** The site's address, which nothing is ever asked of. */
+const address = `https://tidings.example${base}`;
 
 /** A built site: its folder, and its files' paths below that, in order. */
 export interface Site {
@@ -39,7 +42,7 @@ export async function buildPaper(options: Readonly<Record<string, unknown>> = {}
 }
 
 /** Lists a built site's files. */
-export function siteIn(folder: string): Site {
+function siteIn(folder: string): Site {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return { folder, files: files.map((file) => file.slice(folder.length + 1)).sort() };

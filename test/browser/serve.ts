@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Site } from './paper.js';
+import { base, type Site } from './paper.js';
 
 /** The policy that the pages have to live with. */
 const policy = [
@@ -41,9 +41,6 @@ const servers: Server[] = [];
 afterAll(() => {
   for (const server of servers.splice(0)) server.close();
 });
-
-/** The path that the site stands at. */
-const base = '/sub/path/';
 
 /** Serves a site on this machine until the test file is through; gives its address. */
 export async function serve({ folder }: Site): Promise<string> {
