@@ -34,7 +34,6 @@ export const features = v.strictObject({
   hostFiles: off,
   ninjs: off,
   llms: off,
-  socialCards: off,
 });
 
 /** What the paper knows of the people in its bylines, by the name that bylines have. */
