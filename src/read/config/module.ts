@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { exitCodes, Failure } from '../../model/failures.js';
 import type { Configuration } from './configuration.js';
 import { readConfigurationText } from './text.js';
+import { unreadable } from './unreadable.js';
 
 /**
  * Reads a configuration that is a module in TypeScript or JavaScript, and the modules beside it, anew each time.
@@ -9,7 +9,7 @@ import { readConfigurationText } from './text.js';
  */
 export async function readModule(file: string): Promise<Configuration> {
   const values = defaultOf(await attempt(file, readConfigurationText(file)));
-  if (values === null) throw unusable(file, 'no default export', 'Write: export default defineConfig({ … })');
+  if (values === null) throw unreadable(file, 'no default export', 'Write: export default defineConfig({ … })');
   return { values, placeOf: () => file };
 }
 
@@ -22,21 +22,11 @@ async function attempt(file: string, text: string): Promise<unknown> {
     return await jiti.evalModule(text, { filename: file, async: true, forceTranspile: true });
   } catch (error) {
     const cause = String(error).split('\n')[0] ?? '';
-    throw unusable(file, cause, 'Correct the file; it is run as a program.');
+    throw unreadable(file, cause, 'Correct the file; it is run as a program.');
   }
 }
 
 function defaultOf(loaded: unknown): unknown {
   if (typeof loaded !== 'object' || loaded === null || !('default' in loaded)) return null;
   return loaded.default ?? null;
-}
-
-function unusable(place: string, cause: string, remedy: string): Failure {
-  return new Failure({
-    id: 'config-unreadable',
-    exitCode: exitCodes.usage,
-    reason: `The configuration can't be read: ${cause}`,
-    remedy,
-    place,
-  });
 }

@@ -1,6 +1,6 @@
-import { exitCodes, Failure } from '../../model/failures.js';
 import { decodeUtf8 } from '../decode.js';
 import { readPlainFile } from '../plain-file.js';
+import { unreadable } from './unreadable.js';
 
 /** The most bytes that a configuration file may have. */
 const limit = 1024 * 1024;
@@ -14,21 +14,11 @@ const limit = 1024 * 1024;
 export function readConfigurationText(file: string): string {
   const contents = readPlainFile(file, limit);
   if (contents.kind === 'special')
-    throw noText(file, 'it is a link or a special file', 'Put the file itself in its place.');
-  if (contents.kind === 'large') throw noText(file, 'it is larger than 1 MB', 'Check that it is the right file.');
+    throw unreadable(file, 'it is a link or a special file', 'Put the file itself in its place.');
+  if (contents.kind === 'large') throw unreadable(file, 'it is larger than 1 MB', 'Check that it is the right file.');
   if (contents.kind === 'unreadable')
-    throw noText(file, contents.cause, 'Check that there is a file, and that you may read it.');
+    throw unreadable(file, contents.cause, 'Check that there is a file, and that you may read it.');
   const text = decodeUtf8(contents.bytes);
-  if (text === null) throw noText(file, 'it is no UTF-8 text', 'Open it in an editor and save it as UTF-8.');
+  if (text === null) throw unreadable(file, 'it is no UTF-8 text', 'Open it in an editor and save it as UTF-8.');
   return text;
-}
-
-function noText(place: string, cause: string, remedy: string): Failure {
-  return new Failure({
-    id: 'config-unreadable',
-    exitCode: exitCodes.usage,
-    reason: `The configuration can't be read: ${cause}`,
-    remedy,
-    place,
-  });
 }
