@@ -12,7 +12,7 @@ export interface Call {
 
 /** A command of the command line. */
 export interface CliCommand {
-  /** The options that it takes as flags, beside `--config`. */
+  /** The options that it takes as flags, and beside them `--config`; one that takes none reads no configuration. */
   readonly options: ReadonlyArray<OptionName>;
   /** What it takes beside flags, as commander writes it: `<file...>`; `null` where it takes nothing. */
   readonly argument: string | null;

@@ -1,4 +1,5 @@
 /** The log of GitHub Actions, which takes some lines of a program for commands. */
+import type { Settings } from '../model/settings.js';
 import type { Io, Output } from './io.js';
 
 /** Says whether a command runs in GitHub Actions. */
@@ -20,6 +21,11 @@ export function withoutCommands(io: Io): Io {
     once: (signal, listener) => io.once(signal, listener),
     off: (signal, listener) => io.off(signal, listener),
   };
+}
+
+/** Makes a world that has annotations where somebody asks for them; in GitHub Actions it has them anyway. */
+export function annotating(io: Io, { format }: Pick<Settings, 'format'>): Io {
+  return format === 'github' && io.commands === undefined ? withoutCommands(io) : io;
 }
 
 function harmless(output: Output): Output {

@@ -1,22 +1,20 @@
-import type { Built } from '../build.js';
+import type { VFile } from 'vfile';
 import { exitCodes } from '../model/failures.js';
 import type { Settings } from '../model/settings.js';
-import { forPeople } from '../read/index.js';
 import { annotation } from './annotations.js';
 import { type Io, takesColours, widthOfOutput } from './io.js';
-import { isActions } from './log.js';
 import { count, type Problem, problemsOf } from './problems.js';
 import { reportProblem } from './report.js';
-import { amount, summarise } from './summary.js';
-import { jsonLine, visible } from './text/visible.js';
+import { sayRest, select } from './selection.js';
+import { amount, type Made } from './summary.js';
+import { jsonLine } from './text/visible.js';
 
-/** What is told of a build, and how. */
+/** What is told of a build or a check, and how. */
 export interface Telling {
-  readonly built: Built;
+  /** All that was read, with the problems on it. */
+  readonly copy: ReadonlyArray<VFile>;
   readonly settings: Settings;
-  readonly milliseconds: number;
-  /** What stands before the last line, such as what has changed; empty for nothing. */
-  readonly opening: string;
+  readonly made: Made;
   /** Parts what people are told from what they were told before; all of it is news where not given. */
   readonly part?: (problems: ReadonlyArray<Problem>) => { news: ReadonlyArray<Problem>; older: number };
 }
@@ -27,11 +25,11 @@ export interface Telling {
  * @returns the exit code: problems of articles are errors, and with `strict` warnings too
  */
 export function tell(io: Io, telling: Telling): number {
-  const { settings, built } = telling;
-  const problems = problemsOf(built.copy);
+  const { settings, copy } = telling;
+  const problems = problemsOf(copy);
   if (settings.json) tellPrograms(io, telling, problems);
   else tellPeople(io, telling, problems);
-  if (isActions(io)) annotate(io, problems);
+  annotate(io, problems);
   const isBad = count(problems, 'error') > 0 || (settings.strict && problems.length > 0);
   return isBad ? exitCodes.articles : exitCodes.good;
 }
@@ -50,35 +48,50 @@ function problemLine(problem: Problem): string {
 }
 
 function tellPeople(io: Io, telling: Telling, problems: ReadonlyArray<Problem>): void {
-  const { news, older } = telling.part?.(problems) ?? { news: problems, older: 0 };
-  printProblems(io, news);
-  if (older > 0) io.stderr.write(`${amount(older, 'older problem')} in files that did not change.\n`);
-  if (telling.settings.quiet) return;
-  const out = visible(forPeople(telling.settings.out, io.cwd()));
-  io.stdout.write(`${telling.opening}${summarise(telling, out)}${closing(problems)}\n`);
-  if (telling.built.nextDue !== null)
-    io.stdout.write(`Build again at ${telling.built.nextDue}: an article comes out or expires then.\n`);
+  const { settings, made } = telling;
+  tellProblems(io, telling, problems);
+  if (settings.quiet) return;
+  io.stdout.write(`${made.sentence}${closing(problems)}\n`);
+  if (made.nextDue !== null) io.stdout.write(`Build again at ${made.nextDue}: an article comes out or expires then.\n`);
 }
 
-function tellPrograms(io: Io, { built, settings, milliseconds }: Telling, problems: ReadonlyArray<Problem>): void {
+/** Prints problems, as many as somebody reads. One who wants quiet is shown what fails the command, and told of the rest. */
+function tellProblems(io: Io, { settings, part }: Telling, problems: ReadonlyArray<Problem>): void {
+  const { quiet, strict } = settings;
+  const { news, older } = part?.(problems) ?? { news: problems, older: 0 };
+  const { shown, rest } = select(quiet && !strict ? news.filter(({ severity }) => severity === 'error') : news);
+  printProblems(io, shown);
+  const lines = [
+    ...sayRest(rest),
+    ...(older > 0 ? [`${amount(older, 'older problem')} in files that did not change.`] : []),
+    ...(quiet && problems.length > 0 ? [`${countsOf(problems)}.`] : []),
+  ];
+  for (const line of lines) io.stderr.write(`${line}\n`);
+}
+
+function tellPrograms(io: Io, { made }: Telling, problems: ReadonlyArray<Problem>): void {
   for (const problem of problems) io.stdout.write(problemLine(problem));
-  const { articles, pages, written, unchanged, deleted, nextDue } = built;
   const found = { errors: count(problems, 'error'), warnings: count(problems, 'warning') };
-  const made = { articles, pages, out: forPeople(settings.out, io.cwd()), written, unchanged, deleted, nextDue };
-  io.stdout.write(jsonLine({ type: 'result', ...made, ...found, seconds: Math.round(milliseconds) / 1000 }));
+  io.stdout.write(jsonLine({ type: 'result', ...made.facts, ...found, seconds: made.seconds }));
 }
 
+/** Annotates where annotations are read. GitHub shows only the first ten of a step, errors and warnings each. */
 function annotate(io: Io, problems: ReadonlyArray<Problem>): void {
+  const { commands } = io;
+  if (commands === undefined) return;
   const cwd = io.cwd();
-  const output = io.commands ?? io.stderr;
-  for (const problem of problems) output.write(annotation(problem, cwd, io.env['GITHUB_WORKSPACE'] || cwd));
+  for (const problem of select(problems).shown)
+    commands.write(annotation(problem, cwd, io.env['GITHUB_WORKSPACE'] || cwd));
 }
 
 /** Says what needs a look; empty where nothing does. */
 function closing(problems: ReadonlyArray<Problem>): string {
-  const errors = count(problems, 'error');
-  const warnings = count(problems, 'warning');
-  const named = [amount(errors, 'error'), amount(warnings, 'warning')].filter((part) => !part.startsWith('0 '));
-  if (named.length === 0) return '';
-  return ` ${named.join(' and ')} ${errors + warnings === 1 ? 'needs' : 'need'} a look.`;
+  if (problems.length === 0) return '';
+  return ` ${countsOf(problems)} ${problems.length === 1 ? 'needs' : 'need'} a look.`;
+}
+
+/** `1 error and 12 warnings`, without what there is none of. */
+function countsOf(problems: ReadonlyArray<Problem>): string {
+  const counts = [amount(count(problems, 'error'), 'error'), amount(count(problems, 'warning'), 'warning')];
+  return counts.filter((part) => !part.startsWith('0 ')).join(' and ');
 }

@@ -40,7 +40,12 @@ export function openingOf(change: Change, cwd: string): string {
 /** Tells people that the watch goes on, unless they want problems only. */
 export function tellWatching(io: Io, settings: Settings): void {
   if (settings.quiet || settings.json) return;
-  io.stdout.write(`Watching ${visible(forPeople(settings.articles, io.cwd()))}. Ctrl-C ends it.\n`);
+  io.stdout.write(`${sayWatching(io, settings)}\n`);
+}
+
+/** Says what is watched, and how that ends. */
+export function sayWatching(io: Io, settings: Settings): string {
+  return `Watching ${visible(forPeople(settings.articles, io.cwd()))}. Ctrl-C ends it.`;
 }
 
 /** Tells why a build failed, and that the watch goes on. */

@@ -5,6 +5,7 @@ import { makeAuthors, peopleOf } from './authors.js';
 import { bringTogether } from './company.js';
 import { makeDesks } from './desks.js';
 import { groupsOf, makeGroups } from './groups.js';
+import { idOf } from './id.js';
 import { withOneLineFields } from './one-line.js';
 import { inPlace, type Place, pathOf, placeOf, slugFor } from './place.js';
 
@@ -101,10 +102,6 @@ function standingOf({ article, place }: Placed): Story {
   const path = pathOf(slugFor(article, place), null, null);
   const inNoList = { front: null, topics: [], authors: [], series: null };
   return { ...article, ...inNoList, path, id: idOf(article), ...alone };
-}
-
-function idOf({ news, source }: Summary): string {
-  return news.id ?? source.replace(/\.[^./]+$/, '');
 }
 
 /** A date that front matter gives wins over the file's name, and that over a line of the copy. */

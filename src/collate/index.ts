@@ -7,9 +7,10 @@ import { momentOf } from './release.js';
 import { linkTo } from './story-link.js';
 
 export { makeEdition as collate } from './edition.js';
-export { refusedAliases } from './moves.js';
 export { impossibleDay } from './place.js';
 export { nextDue, released } from './release.js';
+export { type Remark, remarksOn } from './remarks/index.js';
+export { portraitsOf, storiesWithCards } from './wanted-pictures.js';
 
 /** Plans every page of an edition, kind by kind; each kind sees the pages of those before it. */
 export function plan(edition: Edition, settings: Settings): ReadonlyArray<Page> {

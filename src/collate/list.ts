@@ -11,7 +11,7 @@ interface ListKind {
   readonly description?: string | null;
   readonly template: string;
   /** What the list is of. */
-  readonly of: Pick<PageContext, 'desk' | 'group' | 'author'>;
+  readonly of: Pick<PageContext, 'desk' | 'group' | 'author' | 'portrait'>;
   /** Whether the newest page is a front, where stories stand by priority. */
   readonly isFront?: boolean;
 }

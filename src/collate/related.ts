@@ -78,17 +78,18 @@ interface Sheet {
   touched: number[];
 }
 
-function compare(entries: ReadonlyArray<Entry>, own: number, sheet: Sheet): void {
+function compare(entries: ReadonlyArray<Entry>, own: number, { scores, shared, touched }: Sheet): void {
   for (const { mark, posting, place } of entries) {
-    const telling = tellingOf(posting.indices.length);
-    const end = Math.min(posting.indices.length, place + reach + 1);
+    const { indices, strengths, counts } = posting;
+    const strength = tellingOf(indices.length) * mark.strength;
+    const end = Math.min(indices.length, place + reach + 1);
     for (let at = Math.max(0, place - reach); at < end; at++) {
-      const other = posting.marks[at];
-      const index = posting.indices[at];
-      if (other === undefined || index === undefined || index === own) continue;
-      if (sheet.scores[index] === 0) sheet.touched.push(index);
-      sheet.scores[index] = (sheet.scores[index] ?? 0) + telling * mark.strength * other.strength;
-      sheet.shared[index] = (sheet.shared[index] ?? 0) + (mark.count > other.count ? mark.count : other.count);
+      const index = indices[at] ?? own;
+      if (index === own) continue;
+      const score = scores[index] ?? 0;
+      if (score === 0) touched.push(index);
+      scores[index] = score + strength * (strengths[at] ?? 0);
+      shared[index] = (shared[index] ?? 0) + Math.max(mark.count, counts[at] ?? 0);
     }
   }
 }

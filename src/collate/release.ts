@@ -44,6 +44,12 @@ export function nextDue(releases: ReadonlyArray<Release>, settings: Settings): s
   return next === Number.POSITIVE_INFINITY ? null : writeInstant(next);
 }
 
+/** Says whether an article expires no later than its embargo ends, so that no day shows it. */
+export function isNeverOut(release: Release, settings: Pick<Settings, 'timezone'>): boolean {
+  const { from, until } = spanOf(release, settings);
+  return until <= from;
+}
+
 /** When an article is out, but for drafts: from a moment on, until before another. */
 interface Span {
   readonly isDraft: boolean;
@@ -51,7 +57,7 @@ interface Span {
   readonly until: number;
 }
 
-function spanOf({ isDraft, embargo, expiry }: Release, { timezone }: Settings): Span {
+function spanOf({ isDraft, embargo, expiry }: Release, { timezone }: Pick<Settings, 'timezone'>): Span {
   const from = embargo === null ? Number.NEGATIVE_INFINITY : instantOf(embargo, timezone, 'later');
   const until = expiry === null ? Number.POSITIVE_INFINITY : instantOf(expiry, timezone, 'earlier');
   return { isDraft, from, until };

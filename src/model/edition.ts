@@ -1,7 +1,8 @@
 /** What collation gives: the articles of one build in order, each with its place on the site. */
 import type { Summary } from './article.js';
-import type { OutputPath, Slug } from './names.js';
+import type { OutputPath, Slug, SourcePath } from './names.js';
 import type { Issue } from './news.js';
+import type { CardWords, Picture, SocialCard } from './picture.js';
 
 /** What a list or a link shows of a story. */
 export interface StoryLink {
@@ -43,6 +44,7 @@ export interface Author extends Group {
   readonly names: ReadonlyArray<string>;
   readonly role: string | null;
   readonly biography: string | null;
+  /** The path of a picture below the articles folder, as the configuration gives it. */
   readonly portrait: string | null;
   readonly email: string | null;
   readonly links: ReadonlyArray<string>;
@@ -87,4 +89,20 @@ export interface Edition {
   readonly issues: ReadonlyArray<PrintedIssue>;
   /** Pages that stand: about us, imprint. They are in none of the lists above. */
   readonly standing: ReadonlyArray<Story>;
+  /** Pictures that were made for it, beside those of its stories; absent where none were. */
+  readonly pictures?: EditionPictures;
+}
+
+/** The pictures that an edition wants beside those of its stories, each by the path of the page that it is for. */
+export interface WantedPictures {
+  readonly cards: ReadonlyArray<{ readonly page: OutputPath; readonly words: CardWords }>;
+  readonly portraits: ReadonlyArray<{ readonly page: OutputPath; readonly source: SourcePath }>;
+}
+
+/** Those of them that could be made, by the path of the page that each is for. */
+export interface EditionPictures {
+  /** Social cards of stories. */
+  readonly cards: ReadonlyMap<OutputPath, SocialCard>;
+  /** Portraits of authors. */
+  readonly portraits: ReadonlyMap<OutputPath, Picture>;
 }

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Author, Desk, Edition, Group, PrintedIssue, PrintedPage, Story, StoryLink } from './edition.js';
 import type { OutputPath, SourcePath } from './names.js';
 import type { Correction } from './news.js';
+import type { Picture, SocialCard } from './picture.js';
 import type { Settings } from './settings.js';
 
 /** What every template can see. All of it is plain data. */
@@ -20,6 +21,8 @@ export interface PageContext {
   readonly site: {
     readonly name: string;
     readonly url: string | null;
+    /** The hub that tells of changes of the feeds. */
+    readonly hub?: string | null;
     /** The language of its name and of its desks' names. */
     readonly language: string;
     readonly desks: ReadonlyArray<Desk>;
@@ -35,6 +38,8 @@ export interface PageContext {
   };
   /** The story, on an article's page. */
   readonly story?: Story;
+  /** The card that links to the story are shown with, where it has no picture. */
+  readonly socialCard?: SocialCard;
   /** The stories before and after it in the same desk. */
   readonly newer?: Story | null;
   readonly older?: Story | null;
@@ -46,6 +51,8 @@ export interface PageContext {
   /** What a list is of, on the page of a tag, a series, an author, an issue or one of its pages. */
   readonly group?: Group;
   readonly author?: Author;
+  /** The author's portrait, where the paper has one. */
+  readonly portrait?: Picture;
   readonly issue?: PrintedIssue;
   readonly printed?: PrintedPage;
   /** All issues, newest first, on the page that lists them. */
@@ -150,8 +157,14 @@ export interface PageKind {
 /** Gives the body of an article when a page shows it. */
 export type Bodies = (source: SourcePath) => Root;
 
+/** Gives the digest of all that the body of an article comes of. */
+export type BodyKeys = (source: SourcePath) => string;
+
 /** A file of the site, whole. */
 export interface SiteFile {
   readonly path: OutputPath;
+  /** Made when it is asked for, and anew each time. */
   readonly bytes: Uint8Array;
+  /** The digest of all that its bytes come of: files with one key have the same bytes. Absent where nobody reckons it. */
+  readonly key?: string;
 }

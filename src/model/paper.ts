@@ -1,7 +1,7 @@
 /** What a paper says of itself in its configuration: the shapes of the larger options. */
 import * as v from 'valibot';
 import { unreadable } from './look.js';
-import { isSlug } from './names.js';
+import { isSlug, isSourcePath } from './names.js';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('must be words'));
 const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
@@ -45,7 +45,7 @@ export const registry = v.record(
     names: v.optional(v.array(words), []),
     role: v.optional(words),
     /** A picture's path below the folder of articles. */
-    portrait: v.optional(file),
+    portrait: v.optional(v.pipe(v.string(), v.check(isSourcePath, 'must be a path below the articles folder'))),
     biography: v.optional(words),
     email: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
     links: v.optional(v.array(webAddress), []),

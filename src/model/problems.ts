@@ -170,6 +170,64 @@ const problems = {
     remedy:
       'Look at it with "newsgen explain". A mark at the beginning of the line puts it right: = header, : paragraph …',
   },
+  'id-twice': {
+    severity: 'warning',
+    reason: (id: string, other: string) =>
+      `This article has the id of another, ${quote(id)}, which is that of ${other}`,
+    remedy: 'Give one of the two an "id:" of its own. Until then readers of feeds may see only one of them.',
+  },
+  'release-never': {
+    severity: 'error',
+    reason: (expires: string, embargo: string) =>
+      `This article expires at ${expires}, and its embargo ends at ${embargo}, so that it never comes out`,
+    remedy: 'Correct "expires:" or "embargo:" in the front matter.',
+  },
+  'updated-early': {
+    severity: 'warning',
+    reason: (updated: string, date: string) => `This article was changed on ${updated}, before it came out on ${date}`,
+    remedy: 'Correct "updated:" in the front matter, or the day of the article.',
+  },
+  'correction-early': {
+    severity: 'warning',
+    reason: (corrected: string, date: string) => `A correction is of ${corrected}, but the article is of ${date}`,
+    remedy: 'Correct the "date:" of the correction, or the day of the article.',
+  },
+  'translation-missing': {
+    severity: 'warning',
+    reason: (name: string, near: string) =>
+      `There is no article ${quote(name)}, which this is to be a translation of${near}`,
+    remedy:
+      'Give the path of the original below the articles folder, or its "id:". Until then neither leads to the other.',
+  },
+  'translation-itself': {
+    severity: 'warning',
+    reason: (name: string) => `This article is to be a translation of itself, ${quote(name)}`,
+    remedy: 'Name the original in "translationOf:", and only in the translation.',
+  },
+  'translation-same': {
+    severity: 'warning',
+    reason: (name: string, language: string) =>
+      `This is to be a translation of ${quote(name)}, and both are in the same language, ${language}`,
+    remedy:
+      'Give "language:" in the front matter of the one whose language was taken wrongly, or name another original.',
+  },
+  'series-alone': {
+    severity: 'warning',
+    reason: (name: string, near: string) =>
+      `This is the only part of the series ${quote(name)}; did you mean ${quote(near)}?`,
+    remedy: 'Correct "series:" in the front matter. If it is a new series, its second part ends this warning.',
+  },
+  'page-without-issue': {
+    severity: 'warning',
+    reason: (number: string) => `This article ran on page ${quote(number)}, but of which issue nothing says`,
+    remedy: 'Give "edition:" with the day of the issue. Until then the article is on no printed page.',
+  },
+  'page-name': {
+    severity: 'warning',
+    reason: ({ number, date, own, name }: Readonly<Record<'number' | 'date' | 'own' | 'name', string>>) =>
+      `Page ${quote(number)} of ${date} is called ${quote(own)} here and ${quote(name)} in another article`,
+    remedy: 'Give the page one name in all articles. The first by order of print is shown.',
+  },
   'alias-taken': {
     severity: 'warning',
     reason: (alias: string, taken: string) => `The alias ${quote(alias)} is the place of another page, ${taken}`,
@@ -233,6 +291,22 @@ const problems = {
     reason: () => 'Pictures are published in one size only, since the package "sharp" is not installed',
     remedy: 'Install it with "npm install sharp". Small screens get small pictures then.',
   },
+  'card-letters': {
+    severity: 'warning',
+    reason: (stories: number, letters: string) =>
+      `${stories === 1 ? 'One story has' : `${stories} stories have`} no social card, since no font of this machine has ${letters}`,
+    remedy: 'Install fonts that have these letters, such as those of Noto. Or do without the cards: "cards: 0".',
+  },
+  'card-plain': {
+    severity: 'warning',
+    reason: () => 'There are no social cards, since the package "sharp" is not installed',
+    remedy: 'Install it with "npm install sharp". Or do without the cards: "cards: 0".',
+  },
+  'portrait-unusable': {
+    severity: 'warning',
+    reason: (author: string, reason: string) => `${author} has no portrait. ${reason}`,
+    remedy: 'Correct "portrait:" under "authors", or put the picture there. The page is published without it.',
+  },
   'template-unknown': {
     severity: 'warning',
     reason: (near: string) => `This file has no use under its name; did you mean ${near}?`,
@@ -260,6 +334,11 @@ function inAll(count: number): string {
 
 /** The permanent id of a problem. */
 export type ProblemId = keyof typeof problems;
+
+/** Says whether there is a problem of this id. */
+export function isProblemId(id: unknown): id is ProblemId {
+  return typeof id === 'string' && Object.hasOwn(problems, id);
+}
 
 /** What the reason of a problem wants to know. */
 type Facts<Id extends ProblemId> = Parameters<(typeof problems)[Id]['reason']>;

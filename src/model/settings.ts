@@ -33,6 +33,15 @@ const encoding = v.pipe(
   v.check((name) => encodingNamed(name) !== null, 'must be an encoding, like gb18030, big5, shift_jis or windows-1252'),
 );
 
+const hostName = v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'must be a name or an address, without a port'));
+
+const port = v.pipe(
+  v.union([v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a number'), v.transform(Number)), v.number()]),
+  v.integer('must be a whole number'),
+  v.minValue(0, 'must not be less than 0'),
+  v.maxValue(65_535, 'must not be more than 65535'),
+);
+
 const moment = v.pipe(v.string(), v.check(isMoment, 'must be a moment such as 2026-03-01T06:00 or 2026-03-01T06:00Z'));
 
 const role = v.picklist(roles, `must be one of ${roles.join(', ')}`);
@@ -59,18 +68,49 @@ const table = {
   out: option(v.optional(folder, 'dist'), 'folder that the site is written to', { flag: '--out <folder>' }),
   strict: option(onOff, 'let a warning fail the command', { flag: '--strict' }),
   json: option(onOff, 'print JSON, one object a line', { flag: '--json', inFile: false }),
-  quiet: option(onOff, 'print problems only', { flag: '--quiet', inFile: false }),
+  quiet: option(onOff, 'print errors only, and how many warnings there are', { flag: '--quiet', inFile: false }),
+  format: option(
+    v.optional(v.picklist(['text', 'github'], 'must be text or github'), 'text'),
+    'print problems for a terminal, or as annotations of GitHub too',
+    { flag: '--format <text|github>', inFile: false },
+  ),
   adopt: option(onOff, 'overwrite files of the output folder that newsgen did not write', {
     flag: '--adopt',
     inFile: false,
   }),
+  cache: option(v.optional(v.boolean(), true), 'set every article anew, whatever earlier builds kept', {
+    flag: '--no-cache',
+    inFile: false,
+  }),
   evidence: option(onOff, 'show why each line was read so', { flag: '--evidence', inFile: false }),
+  into: option(v.optional(v.nullable(folder), null), 'folder of the articles folder that a new story goes to: city', {
+    flag: '--into <folder>',
+    inFile: false,
+  }),
   html: option(v.optional(v.nullable(file), null), 'write a page of HTML to send to somebody', {
     flag: '--html <file>',
     inFile: false,
   }),
+  serve: option(v.optional(v.boolean(), true), 'do not serve the site, only build it', {
+    flag: '--no-serve',
+    inFile: false,
+  }),
+  port: option(v.optional(port, 1605), 'port of the server; the next free one where it is taken', {
+    flag: '--port <number>',
+    inFile: false,
+  }),
+  host: option(v.optional(v.nullable(hostName), null), 'serve to the network at this address; 0.0.0.0 for all', {
+    flag: '--host <address>',
+    inFile: false,
+  }),
+  allowHost: option(v.optional(v.nullable(hostName), null), 'answer to this name, too', {
+    flag: '--allow-host <name>',
+    inFile: false,
+  }),
+  open: option(onOff, 'open the site in a browser', { flag: '--open', inFile: false }),
   name: option(v.optional(v.string(), ''), "the newspaper's name"),
   url: option(v.optional(v.nullable(webAddress), null), 'where the site will stand: https://example.org/news/'),
+  hub: option(v.optional(v.nullable(webAddress), null), 'the hub that tells readers of feeds of news (WebSub)'),
   language: option(v.optional(v.nullable(languageTag), null), "language of the fronts; without it the articles' own"),
   desks: option(v.optional(v.record(v.string(), v.string()), {}), "a desk's folder to its name, in the menu's order"),
   house: option(v.optional(house, {}), "the paper's own furniture, outlets, roles and bylines"),
@@ -95,6 +135,10 @@ const table = {
   authors: option(v.optional(registry, {}), 'a name as bylines have it to what the paper knows of its bearer'),
   organisation: option(v.optional(organisation, {}), 'who publishes the paper, for search engines'),
   look: option(v.optional(look, {}), "the paper's colour, logo and fonts"),
+  cards: option(
+    v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more')), 300),
+    'how many of the newest stories get a social card where they have no picture; 0 for none',
+  ),
   overrides: option(
     v.optional(v.record(v.string(), v.union([role, v.record(v.string(), role)])), {}),
     'a line of copy to its role, for all articles or below the path of one',
@@ -111,6 +155,9 @@ export type Options = v.InferInput<typeof schema>;
 
 /** Options checked and complete. */
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
+
+/** The part of the settings that copy is read by, each article by itself: whoever keeps what was read has to look at these. */
+export type Habits = Pick<Settings, 'language' | 'timezone' | 'house' | 'overrides'>;
 
 /** An option that isn't as it should be. */
 export interface OptionFault {

@@ -22,6 +22,8 @@ export interface CopyJob {
   readonly extensions: ReadonlyArray<string>;
   /** What the configuration says of encodings. */
   readonly encoding?: Settings['encoding'];
+  /** Pictures that go with people and not with articles, by their paths below the articles folder. */
+  readonly portraits?: ReadonlyArray<string>;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal | null;
 }

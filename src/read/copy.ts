@@ -33,7 +33,7 @@ export async function readCopy(folder: string, job: CopyJob): Promise<Array<VFil
     if (files.length % turnEvery === 0) await turn();
     job.signal?.throwIfAborted();
   }
-  const strays = strayFiles(others, files, { folder, cwd: job.cwd });
+  const strays = strayFiles(others, files, { folder, cwd: job.cwd, portraits: job.portraits ?? [] });
   return [...files, ...strays, ...(files.length > 0 ? [] : [reportNone(folder, job)])];
 }
 

@@ -1,7 +1,9 @@
 /** Which picture goes with which article. */
+import { lstatSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import type { VFile } from 'vfile';
 import { type SourcePath, sourcePath } from '../model/names.js';
+import type { Stamp } from '../model/picture.js';
 import { mentionsIn, nameToFind } from './picture-names.js';
 import { type Contents, readPlainFile } from './plain-file.js';
 
@@ -26,8 +28,26 @@ export function readPicture(folder: string, source: SourcePath): Contents {
 }
 
 /**
+ * Says how the file of a picture is on the disk.
+ *
+ * @param folder the absolute articles folder
+ * @param source the picture's path below it
+ * @returns `null` where there is none that could be read
+ */
+export function stampPicture(folder: string, source: SourcePath): Stamp | null {
+  try {
+    const found = lstatSync(join(folder, source));
+    if (!found.isFile() || found.size > largestPicture) return null;
+    return { size: found.size, written: found.mtimeMs, changed: found.ctimeMs, inode: found.ino };
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Gives each article its pictures, as `data.pictureFiles`: those that have its name (`lamps.jpg`, `lamps-2.png` for
- * `lamps.txt`) in the order of their numbers, and then those that it names, in the order in which it does.
+ * `lamps.txt`) in the order of their numbers, and then those that it names, in the order in which it does. One that names
+ * a picture which isn't there has an empty list.
  *
  * @param paths files below the articles folder that are no copy
  * @returns the pictures that go with an article
@@ -35,18 +55,24 @@ export function readPicture(folder: string, source: SourcePath): Contents {
 export function assignPictures(paths: ReadonlyArray<string>, copy: ReadonlyArray<VFile>): ReadonlySet<string> {
   const found = paths.filter(isPicture);
   const taken = new Set<string>();
-  if (found.length === 0) return taken;
   const stems = new Set(copy.map(stemOfCopy));
   const byStem = grouped(found, (path) => ownerStems(path, stems));
   const byName = grouped(found, (path) => [nameToFind(path)]);
   for (const file of copy) {
     const own = (byStem.get(stemOfCopy(file)) ?? []).toSorted(byNumber);
-    const named = mentionsIn(String(file.value)).flatMap((name) => resolve(name, file, byName) ?? []);
+    const names = found.length > 0 || mustName(file) ? mentionsIn(String(file.value)) : [];
+    const named = names.flatMap((name) => resolve(name, file, byName) ?? []);
     const all = [...new Set([...own, ...named])];
-    if (all.length > 0) file.data.pictureFiles = all.map(sourcePath);
+    if (all.length > 0 || names.length > 0) file.data.pictureFiles = all.map(sourcePath);
     for (const path of all) taken.add(path);
   }
   return taken;
+}
+
+/** Says whether an article has front matter or Markdown's mark of a picture, so that what it names has to be there. */
+function mustName({ value }: VFile): boolean {
+  const text = String(value);
+  return text.startsWith('---') || text.includes('![');
 }
 
 function grouped(paths: ReadonlyArray<string>, keysOf: (path: string) => ReadonlyArray<string>) {

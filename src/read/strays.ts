@@ -38,17 +38,17 @@ const kinds: ReadonlyArray<Kind> = [
  *
  * @param paths the files' paths below the articles folder, in order
  * @param copy all copy, which gets its pictures
- * @param place the absolute articles folder, and the absolute folder that people work in
+ * @param place the absolute articles folder, the absolute folder that people work in, and the pictures that go with people
  * @returns the first of each kind, in the order of their paths
  */
 export function strayFiles(
   paths: ReadonlyArray<string>,
   copy: ReadonlyArray<VFile>,
-  { folder, cwd }: { folder: string; cwd: string },
+  { folder, cwd, portraits = [] }: { folder: string; cwd: string; portraits?: ReadonlyArray<string> },
 ): ReadonlyArray<VFile> {
   const meant = paths.filter((path) => !leavings.test(basename(path)));
   const withArticles = assignPictures(meant, copy);
-  const strays = meant.filter((path) => !withArticles.has(path));
+  const strays = meant.filter((path) => !withArticles.has(path) && !portraits.includes(path));
   return kinds.flatMap((kind) => {
     const ofKind = strays.filter((path) => kinds.find(({ is }) => is(path)) === kind);
     const more = Math.max(0, ofKind.length - mostTold);

@@ -6,7 +6,7 @@ import { type SourcePath, sourcePath } from '../model/names.js';
 import type { Release } from '../model/news.js';
 import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
-import type { Settings } from '../model/settings.js';
+import type { Habits } from '../model/settings.js';
 import { columns } from './blocks/measure.js';
 import { compile, type Material } from './compile.js';
 import { detect } from './detect.js';
@@ -39,7 +39,7 @@ export interface Explanation {
  * @param copy one article's file; problems are reported on it
  * @returns `null` where a problem keeps the article off the site
  */
-export function recognise(copy: VFile, settings: Settings): Article | null {
+export function recognise(copy: VFile, settings: Habits): Article | null {
   return read(copy, settings)?.article ?? null;
 }
 
@@ -49,7 +49,7 @@ export function recognise(copy: VFile, settings: Settings): Article | null {
  * @param copy one article's file; problems are reported on it
  * @returns `null` where a problem keeps the article off the site
  */
-export function explain(copy: VFile, settings: Settings): Explanation | null {
+export function explain(copy: VFile, settings: Habits): Explanation | null {
   return explainWith(copy, settings);
 }
 
@@ -67,7 +67,7 @@ export function releaseOf(copy: VFile): Release | null {
 }
 
 /** Explains with other weights than the shipped ones, as fitting them needs. */
-export function explainWith(copy: VFile, settings: Settings, reader?: Reader): Explanation | null {
+export function explainWith(copy: VFile, settings: Habits, reader?: Reader): Explanation | null {
   const result = read(copy, settings, reader);
   return result === null ? null : { article: result.article, readings: result.labelled.map(readingOf) };
 }
@@ -77,7 +77,7 @@ interface Result {
   readonly labelled: ReadonlyArray<Labelled>;
 }
 
-function read(copy: VFile, settings: Settings, reader?: Reader): Result | null {
+function read(copy: VFile, settings: Habits, reader?: Reader): Result | null {
   const tree = parseCopy(copy);
   const yaml = tree.children.find((node) => node.type === 'yaml');
   const fields = readFields(yaml, copy);
@@ -97,7 +97,7 @@ function withoutDesk(line: Labelled, language: Language): Labelled {
 }
 
 /** What the site says of a line: its overrides, and then the lines that its house style knows. */
-function rulingsFor(source: SourcePath, settings: Settings, { data }: VFile): Rulings {
+function rulingsFor(source: SourcePath, settings: Habits, { data }: VFile): Rulings {
   const overrides = overridesFor(source, settings, data);
   return (text) => overrides(text) ?? roleByHouse(text, settings.house);
 }
@@ -105,7 +105,7 @@ function rulingsFor(source: SourcePath, settings: Settings, { data }: VFile): Ru
 interface Ingredients {
   readonly copy: VFile;
   readonly fields: Fields;
-  readonly settings: Settings;
+  readonly settings: Habits;
   readonly reader: Reader | undefined;
 }
 

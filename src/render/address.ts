@@ -1,3 +1,8 @@
+import { encodePath } from './encode.js';
+
+/** The roots of sites by their addresses as the settings say them. */
+const roots = new Map<string, string>();
+
 /**
  * Writes the one full address of a file of the site; that of its folder, where it is the folder's `index.html`.
  *
@@ -7,6 +12,15 @@
  * @param path an output path
  */
 export function addressOf(url: string, path: string): string {
-  const folder = path.replace(/(^|\/)index\.html$/, '$1');
-  return `${url.replace(/[?#].*$/, '').replace(/\/+$/, '')}/${folder.split('/').map(encodeURIComponent).join('/')}`;
+  const isIndex = path === 'index.html' || path.endsWith('/index.html');
+  return rootOf(url) + encodePath(isIndex ? path.slice(0, -'index.html'.length) : path);
+}
+
+/** The address with one slash at its end, without what is no part of a folder. */
+function rootOf(url: string): string {
+  const known = roots.get(url);
+  if (known !== undefined) return known;
+  const root = `${url.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`;
+  roots.set(url, root);
+  return root;
 }

@@ -1,4 +1,4 @@
-import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Emphasis, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /**
@@ -28,8 +28,14 @@ function headed(lede: Paragraph, dateline: string): Paragraph {
   return { ...lede, children: [marked(dateline), { type: 'text', value: ' ' }, ...lede.children] };
 }
 
-/** An emphasis that comes out as a span: mdast's own way to say what an element is to be. */
+/** What makes an emphasis come out as a span: mdast's own way to say what an element is to be. */
+const asDateline: Emphasis['data'] = { hName: 'span', hProperties: { className: ['dateline'] } };
+
 function marked(dateline: string): Emphasis {
-  const children: PhrasingContent[] = [{ type: 'text', value: dateline }];
-  return { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['dateline'] } }, children };
+  return { type: 'emphasis', data: asDateline, children: [{ type: 'text', value: dateline }] };
+}
+
+/** Says whether a node is a dateline that has been marked here. */
+export function isDateline({ data }: Emphasis): boolean {
+  return data === asDateline;
 }

@@ -1,6 +1,6 @@
 /** Pictures in the text of a story. */
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { OutputPath } from '../model/names.js';
 import type { Figure } from '../model/nodes.js';
 import { show } from './picture.js';
@@ -15,13 +15,20 @@ const inColumn = '(min-width: 46rem) 40rem, 94vw';
  * @returns a tree of which only the figures are other ones
  */
 export function setFigures(root: Root, address: (path: OutputPath) => string): Root {
-  const first = root.children.find((node) => node.type === 'figure');
-  if (first === undefined) return root;
-  const children = root.children.map((node) =>
-    node.type === 'figure' ? { ...node, data: { address, isFirst: node === first } } : node,
-  );
-  return { ...root, children };
+  let isFirst = true;
+  const set = <Kind extends RootContent>(node: Kind): Kind => {
+    if (node.type === 'figure') {
+      const data = { address, isFirst };
+      isFirst = false;
+      return { ...node, data };
+    }
+    return holders.has(node.type) && 'children' in node ? { ...node, children: node.children.map(set) } : node;
+  };
+  return { ...root, children: root.children.map(set) };
 }
+
+/** What figures may stand in beside the story itself. */
+const holders: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem']);
 
 /**
  * Writes a figure. The first on a page is loaded at once, and others when they come near.

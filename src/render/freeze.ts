@@ -7,6 +7,8 @@
 export function freeze<Data>(data: Data): Data {
   if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
   Object.freeze(data);
-  Object.values(data).forEach(freeze);
+  for (const value of Object.values(data)) {
+    if (typeof value === 'object') freeze(value);
+  }
   return data;
 }

@@ -6,6 +6,7 @@ import type { OutputPath } from '../model/names.js';
 import { setDateline } from './dateline.js';
 import { setFigures } from './figures.js';
 import { makeHandlers } from './handlers.js';
+import { writePlain } from './plain.js';
 import { schema } from './schema.js';
 import { stringsFor } from './strings/index.js';
 import type { Strings } from './strings/strings.js';
@@ -27,9 +28,11 @@ export function makePress(): Press {
   const processors = new Map<Strings, ReturnType<typeof makeProcessor>>();
   return function print(root, { language, dateline, address }) {
     const words = stringsFor(language);
+    const dated = dateline === null ? root : setDateline(root, dateline);
+    const plain = writePlain(dated, words);
+    if (plain !== null) return plain;
     const processor = processors.get(words) ?? makeProcessor(words);
     processors.set(words, processor);
-    const dated = dateline === null ? root : setDateline(root, dateline);
     const tree = address === undefined ? dated : setFigures(dated, address);
     return processor.stringify(tree, new VFile({ cwd: '/' }));
   };

@@ -1,31 +1,49 @@
 /** Pages to files of the site. Pure: the theme and the texts come in, nothing is read and nothing written. */
 import type { Theme } from '../model/copy.js';
 import { outputPath } from '../model/names.js';
-import type { Bodies, FormatPage, Page, SiteFile, TemplatePage } from '../model/page.js';
+import type { FormatPage, Page, SiteFile, TemplatePage } from '../model/page.js';
+import type { Searching } from '../model/search.js';
 import { type Job, layOut, makeEnvironment } from './environment.js';
 import { templateFailure } from './faults.js';
 import { formats } from './formats/index.js';
+
+export { wordCard } from './card-words.js';
+export { type KeyJob, makeKeys } from './keys.js';
+export { readTerms, type Searchable, touchedParts } from './search/index.js';
 
 /** The one script of the theme, and the page that it is for: a paper without that page has no script at all. */
 const searchScript = 'assets/search.js';
 const searchTemplate = 'search.njk';
 
+/** What pages are rendered with. */
+export interface RenderJob extends Job {
+  /** Gives pages their keys; without it they have none. */
+  readonly keys?: (page: Page) => string;
+  /** What is known of stories for the index of search. */
+  readonly searching?: Searching;
+}
+
 /**
- * Renders pages, each when it is asked for, and after them the theme's assets in the order of their paths.
+ * Renders pages, each when its bytes are asked for, and after them the theme's assets in the order of their paths.
  *
  * @param pages the pages, in order
  * @param job the theme, and where the text of a story comes from when a page shows it
  * @returns the files: UTF-8, lines ended by LF, also the last one
- * @throws Failure `template-error` where a template can't be compiled or filled
+ * @throws Failure `template-error` where a template can't be compiled or, when bytes are asked for, filled
  */
-export function* render(pages: Iterable<Page>, job: Job): Iterable<SiteFile> {
+export function* render(pages: Iterable<Page>, job: RenderJob): Iterable<SiteFile> {
   const environment = makeEnvironment(job);
   const encoder = new TextEncoder();
   let hasSearch = false;
   for (const page of pages) {
     hasSearch ||= 'template' in page && page.template === searchTemplate;
-    const text = 'template' in page ? fill(page) : write(page, job.bodies);
-    yield { path: page.path, bytes: encoder.encode(text) };
+    yield {
+      path: page.path,
+      ...(job.keys === undefined ? {} : { key: job.keys(page) }),
+      get bytes() {
+        return encoder.encode('template' in page ? fill(page) : write(page, job));
+      },
+    };
   }
   yield* assetsOf(job.theme, (path) => path !== searchScript || hasSearch);
 
@@ -39,10 +57,10 @@ export function* render(pages: Iterable<Page>, job: Job): Iterable<SiteFile> {
 }
 
 /** Writes a page in its format. */
-function write(page: FormatPage, bodies: Bodies): string {
+function write(page: FormatPage, { bodies, searching }: RenderJob): string {
   const format = formats.find(({ name }) => name === page.format);
   if (format === undefined) throw new RangeError(`Unexpected format "${page.format}"`);
-  return format.write(page, bodies);
+  return format.write(page, bodies, searching);
 }
 
 function endLines(text: string): string {

@@ -8,6 +8,20 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Milliseconds in a minute. */
 const minute = 60_000;
 
+/** What has been worked out for a zone: the same days are asked for over and over, and time zones are slow to ask. */
+interface Known {
+  readonly moments: Map<string, number | null>;
+  readonly written: Map<number, string>;
+}
+
+const zones = new Map<string, Known>();
+
+function knownOf(timezone: string): Known {
+  const known = zones.get(timezone) ?? { moments: new Map(), written: new Map() };
+  zones.set(timezone, known);
+  return known;
+}
+
 /**
  * Says which moment a date of the copy is; a day alone is its beginning.
  *
@@ -15,7 +29,13 @@ const minute = 60_000;
  * @returns milliseconds since 1970; `null` where there is no date, or only a month or a year
  */
 export function momentOf(text: string | null, timezone: string): number | null {
-  return text !== null && isMoment(text) ? instantOf(text, timezone) : null;
+  if (text === null) return null;
+  const { moments } = knownOf(timezone);
+  const known = moments.get(text);
+  if (known !== undefined) return known;
+  const instant = isMoment(text) ? instantOf(text, timezone) : null;
+  moments.set(text, instant);
+  return instant;
 }
 
 /**
@@ -24,9 +44,14 @@ export function momentOf(text: string | null, timezone: string): number | null {
  *     2026-03-01T08:30:00+08:00
  */
 export function rfc3339(instant: number, timezone: string): string {
+  const { written } = knownOf(timezone);
+  const known = written.get(instant);
+  if (known !== undefined) return known;
   const { local, offset } = shownAt(instant, timezone);
   const [sign, hours, minutes] = split(offset);
-  return `${local}${offset === 0 ? 'Z' : `${sign}${hours}:${minutes}`}`;
+  const text = `${local}${offset === 0 ? 'Z' : `${sign}${hours}:${minutes}`}`;
+  written.set(instant, text);
+  return text;
 }
 
 /**

@@ -22,8 +22,8 @@ export interface WatchJob {
    * @param change what has changed; empty for the first build
    */
   build(change: Change): Promise<void>;
-  /** Told of what `scope` or `build` threw; the watch goes on. */
-  onFailed(error: unknown, change: Change): void;
+  /** Told of what `scope` or `build` threw; the watch goes on. It must not reject. */
+  onFailed(error: unknown, change: Change): Promise<void> | void;
 }
 
 /** A watch that goes on. */
@@ -53,7 +53,7 @@ export async function watch(job: WatchJob): Promise<Watching> {
       isFirst = false;
       await job.build(change);
     } catch (error) {
-      job.onFailed(error, change);
+      await job.onFailed(error, change);
     }
   });
   queue.add([]);

@@ -49,10 +49,23 @@ export class Draft {
    */
   take(file: SiteFile): void {
     this.#claims.claim(file.path);
-    const hash = digest(file.bytes);
-    const verdict = this.#judge(file.path, hash);
-    if (verdict.is === 'wanted') this.#keep(file.path, verdict.entry);
-    else if (this.#mayWrite(file.path, verdict)) this.#put(file, hash, 'entry' in verdict ? verdict.entry : null);
+    if (this.#isThere(file)) return;
+    const { path, bytes, key = '' } = file;
+    const hash = digest(bytes);
+    const verdict = this.#judge(path, hash);
+    if (verdict.is === 'wanted') this.#keep(path, withKey(verdict.entry, key));
+    else if (this.#mayWrite(path, verdict))
+      this.#put({ path, bytes, key }, hash, 'entry' in verdict ? verdict.entry : null);
+  }
+
+  /** Keeps a file that is there as it would be made again, by its key: its bytes aren't asked for. */
+  #isThere({ path, key }: SiteFile): boolean {
+    const was = this.#ground.last?.files.get(path);
+    if (was === undefined || key === undefined || was.key !== key) return false;
+    const verdict = this.#judge(path, was.hash);
+    if (verdict.is !== 'wanted') return false;
+    this.#keep(path, withKey(verdict.entry, key));
+    return true;
   }
 
   /**
@@ -85,7 +98,7 @@ export class Draft {
     if (this.#ground.last?.files.get(path) !== entry) this.#stale = true;
   }
 
-  #put(file: SiteFile, hash: string, over: Entry | null): void {
+  #put(file: Required<SiteFile>, hash: string, over: Entry | null): void {
     const { staged, entry } = this.#ground.stage.add(file, hash);
     this.#files.set(file.path, entry);
     this.#puts.push({ path: file.path, hash, staged, over });
@@ -124,4 +137,9 @@ export class Draft {
     const others = [...leaves(out, [basename(stages.inside)])].filter((path) => !isWanted(path));
     if (others.length > 0) throw outIsForeign(out, others.sort());
   }
+}
+
+/** The same entry where it has the key already: then the record on the disk is right as it is. */
+function withKey(entry: Entry, key: string): Entry {
+  return entry.key === key ? entry : { ...entry, key };
 }

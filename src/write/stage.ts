@@ -19,7 +19,7 @@ export interface Stage {
   /** Whether every file in it would outlive a loss of power. */
   readonly synced: () => boolean;
   /** Puts a file on it; gives its name there, and the entry that it will have. */
-  readonly add: (file: SiteFile, hash: string) => { readonly staged: string; readonly entry: Entry };
+  readonly add: (file: Required<SiteFile>, hash: string) => { readonly staged: string; readonly entry: Entry };
   /** Removes it and all that was made for it. */
   readonly drop: () => void;
 }
@@ -43,7 +43,7 @@ export function openWhole(places: Places): Stage | null {
     add: (file, hash) => {
       const path = join(root, file.path);
       makeAbove(path, folders);
-      return { staged: file.path, entry: entryOf(hash, storeNew(path, file.bytes, false)) };
+      return { staged: file.path, entry: entryOf(hash, storeNew(path, file.bytes, false), file.key) };
     },
     drop: () => {
       disk.clear(root);
@@ -84,7 +84,7 @@ export function openShelf(places: Places): Stage {
       if (count === 0) makeFolders(root);
       count += 1;
       const staged = String(count);
-      return { staged, entry: entryOf(hash, storeNew(join(root, staged), file.bytes, count <= mostSynced)) };
+      return { staged, entry: entryOf(hash, storeNew(join(root, staged), file.bytes, count <= mostSynced), file.key) };
     },
     drop: () => {
       if (count > 0) disk.clear(root);

@@ -11,6 +11,7 @@ const folders = [
   'src/render/filters',
   'src/render/strings',
   'src/cli/commands',
+  'src/collate/remarks',
 ];
 
 test('each file of the project that belongs into a list is in it', () => {

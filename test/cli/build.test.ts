@@ -48,13 +48,6 @@ test('a warning leaves the exit code at 0; --strict does not', async () => {
   expect((await newsgen(cwd, ['build'])).code).toBe(1);
 });
 
-test('--quiet prints problems only', async () => {
-  const cwd = folderOf({ 'articles/lamps.txt': lamps, 'articles/empty.txt': '' });
-  const { code, stdout, stderr } = await newsgen(cwd, ['build', '--quiet']);
-  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-  expect(stderr).toContain('articles/empty.txt  warning');
-});
-
 test('--json prints one object a line for each problem, and a last one with the result', async () => {
   const cwd = folderOf({ 'articles/lamps.txt': lamps, 'articles/bridge.md': broken });
   const { code, stdout, stderr } = await newsgen(cwd, ['build', '--json']);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { limits, partAddresses } from '../../src/collate/sitemap-parts.js';
 import { outputPath } from '../../src/model/names.js';
 import type { Address } from '../../src/model/page.js';
-import { lamps, paper, written } from '../render/formats/paper.js';
+import { lamps, paper, picture, street, written } from '../render/formats/paper.js';
 
 const url = 'https://example.org/a&b/报/';
 
@@ -18,9 +18,23 @@ test('as many addresses as a sitemap may have are in one, and one more makes two
   expect(partAddresses(addresses(50_001), url).map(({ length }) => length)).toEqual([50_000, 1]);
 });
 
-test('no sitemap has more bytes than it may, and none has much less', () => {
+/** A story with all that an entry may have beside its address. */
+const rich: typeof lamps = {
+  ...lamps,
+  translations: [street, { ...street, language: 'zh-Hant' }],
+  pictures: [picture('pictures/ab/灯.jpg'), picture('pictures/cd/lamp.jpg')],
+};
+
+test.each([
+  ['plain stories', lamps],
+  ['stories with translations and pictures', rich],
+])('no sitemap of %s has more bytes than it may, and none has much less', (_, story) => {
   const most = { count: 50_000, bytes: 20_000 };
-  const parts = partAddresses(addresses(300), url, most);
+  const parts = partAddresses(
+    addresses(300).map((address) => ({ ...address, story })),
+    url,
+    most,
+  );
   const sizes = parts.map((part) =>
     Buffer.byteLength(written('sitemap', 'sitemap.xml', { site: paper({ url }), addresses: part })),
   );

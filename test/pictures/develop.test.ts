@@ -5,20 +5,21 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { VFile } from 'vfile';
 import { sourcePath } from '../../src/model/names.js';
-import { developPictures } from '../../src/pictures/index.js';
+import { developPictures, openShelf } from '../../src/pictures/index.js';
 import { folderOf } from '../folder.js';
 import { type Drawing, draw, headerOnly } from './drawings.js';
 
 type Files = Readonly<Record<string, Buffer>>;
 
-const nothing = async () => null;
+/** A machine without an encoder. */
+const nothing = { name: null, load: async () => null };
 
 /** Develops the pictures of one article. */
-async function developed(files: Files, job: { shelf?: string; load?: () => Promise<null> } = {}) {
+async function developed(files: Files, { shelf = folderOf({}), ...job }: { shelf?: string; encoder?: typeof nothing } = {}) {
   const copy = new VFile({ path: 'lamps.txt', value: '' });
   copy.data.pictureFiles = Object.keys(files).map(sourcePath);
   const read = (source: string) => ({ kind: 'bytes', bytes: files[source] ?? Buffer.alloc(0) }) as const;
-  const album = await developPictures([copy], { read, shelf: folderOf({}), ...job });
+  const album = await developPictures([copy], { read, shelf: openShelf(shelf), ...job });
   return { album, pictures: copy.data.pictures ?? [], problems: copy.messages.map(({ ruleId }) => ruleId), copy };
 }
 
@@ -39,7 +40,7 @@ test('the drawings of these tests do tell a place', async () => {
 
 describe.each([
   ['with an encoder', {}],
-  ['without an encoder', { load: nothing }],
+  ['without an encoder', { encoder: nothing }],
 ])('%s', (_, job) => {
   test.each<Drawing>([
     { as: 'jpeg' },
@@ -133,7 +134,7 @@ test('a picture wider than any screen is published smaller', async () => {
 test.each(['tiff', 'avif'] as const)('%s is published as JPEG, and only where it can be encoded', async (as) => {
   const bytes = await draw({ as });
   expect((await developed({ [`a.${as}`]: bytes })).pictures).toMatchObject([{ mime: 'image/jpeg' }]);
-  const without = await developed({ [`a.${as}`]: bytes }, { load: nothing });
+  const without = await developed({ [`a.${as}`]: bytes }, { encoder: nothing });
   expect(without.pictures).toEqual([]);
   expect(without.problems).toContain('picture-format');
 });
@@ -160,7 +161,7 @@ test('two pictures of one name have two addresses, and one picture of two articl
 test('without an encoder that is said once', async () => {
   const { problems } = await developed(
     { 'a.jpg': await draw(), 'b.jpg': await draw({ colour: 'red' }) },
-    { load: nothing },
+    { encoder: nothing },
   );
   expect(problems).toEqual(['picture-plain']);
 });

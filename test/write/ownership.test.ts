@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { SiteFile } from '../../src/model/page.js';
 import { verify, write } from '../../src/write/index.js';
 import type { Job } from '../../src/write/job.js';
+import { digest } from '../../src/write/look.js';
 import { placesOf } from '../../src/write/places.js';
 import { put } from '../folder.js';
 import { watched } from './faults.js';
@@ -192,11 +193,18 @@ test.each([
   '',
   '{}',
   '[1',
-  '{"version":1,"out":"","unsynced":null,"files":[["../escape","00",1,1,1]]}',
+  JSON.stringify({ version: 2, out: '', unsynced: null, files: [['../escape', '0'.repeat(64), 1, 1, 1, '']] }),
 ])('a manifest that cannot be trusted counts as lost: %s', async (text) => {
   const job = await built();
-  writeFileSync(placesOf(job).manifest, text);
+  writeFileSync(placesOf(job).manifest, `${digest(text)}\n${text}`);
   put(job.out, '../escape', 'not ours');
   expect(await write(filesOf(site), job)).toMatchObject({ written: 0, unchanged: 3 });
   expect(readFileSync(join(job.out, '../escape'), 'utf8')).toBe('not ours');
+});
+
+test('a manifest of which one letter is another counts as lost', async () => {
+  const job = await built();
+  const { manifest } = placesOf(job);
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('index.html', 'inDex.html'));
+  expect(await write(filesOf(site), job)).toMatchObject({ written: 0, unchanged: 3 });
 });

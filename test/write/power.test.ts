@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { recover, verify, write } from '../../src/write/index.js';
 import type { Job } from '../../src/write/job.js';
+import { digest } from '../../src/write/look.js';
 import { bootOf } from '../../src/write/machine.js';
 import { placesOf } from '../../src/write/places.js';
 import { put } from '../folder.js';
@@ -16,8 +17,9 @@ const site: Site = { 'index.html': 'Front page', 'city/index.html': 'City front'
 /** Makes the records say that the last build was in an earlier run of the machine. */
 function restart(job: Job): void {
   const { manifest } = placesOf(job);
-  const text = readFileSync(manifest, 'utf8');
-  writeFileSync(manifest, text.replace(JSON.stringify(bootOf()), '"an earlier one"'));
+  const [, ...lines] = readFileSync(manifest, 'utf8').split('\n');
+  const text = lines.join('\n').replace(JSON.stringify(bootOf()), '"an earlier one"');
+  writeFileSync(manifest, `${digest(text)}\n${text}`);
 }
 
 /** Spoils a file as a loss of power does: other bytes, the same number and time. */

@@ -1,45 +1,88 @@
 import { build } from '../../build.js';
-import { checkArticles, readSettings } from '../../read/index.js';
-import { watch as watchSite } from '../../watch/index.js';
-import type { CliCommand } from '../command.js';
+import { checkArticles, forPeople, readSettings } from '../../read/index.js';
+import { type Change, type WatchJob, watch as watchSite } from '../../watch/index.js';
+import type { Call, CliCommand } from '../command.js';
+import type { Io } from '../io.js';
+import { withFooter } from '../live/footer.js';
+import { goLive, type Live } from '../live/index.js';
 import { withMoment } from '../moment.js';
 import type { Problem } from '../problems.js';
+import { summarise } from '../summary.js';
 import { tell } from '../tell.js';
 import { rememberTold } from '../told.js';
-import { openingOf, real, scopeOf, tellFailed, tellWatching, untilSignal } from '../watching.js';
+import { openingOf, real, sayWatching, scopeOf, tellFailed, tellWatching, untilSignal } from '../watching.js';
 
-/** `newsgen watch`: builds the site now, and whenever something changes, until a signal ends it. */
+const ofBuild = ['articles', 'templates', 'out', 'now', 'drafts', 'strict', 'json', 'quiet', 'adopt'] as const;
+const ofServer = ['serve', 'port', 'host', 'allowHost', 'open'] as const;
+
+/** `newsgen watch`: builds the site now, and whenever something changes, and serves it, until a signal ends it. */
 export const watch: CliCommand = {
-  options: ['articles', 'templates', 'out', 'now', 'drafts', 'strict', 'json', 'quiet', 'adopt'],
+  options: [...ofBuild, ...ofServer],
   argument: null,
-  async run({ io, flags }) {
-    const cwd = io.cwd();
-    const read = async () => withMoment(await readSettings(cwd, flags), io.env);
-    let configured = await read();
-    const told = rememberTold(real(cwd));
+  async run({ io: terminal, flags }) {
+    const footer = withFooter(terminal);
+    const { io } = footer;
+    const configured = await readConfigured({ io, flags });
+    const { settings } = configured;
+    checkArticles(settings.articles, io.cwd());
+    const live = settings.serve ? await goLive(settings, io) : null;
     const ending = new AbortController();
-    checkArticles(configured.settings.articles, cwd);
-    const watching = await watchSite({
-      async scope(change) {
-        if (change.length > 0) configured = await read();
-        return scopeOf(configured);
-      },
-      async build(change) {
-        const start = performance.now();
-        const { settings, root, file } = configured;
-        const built = await build(settings, { cwd, root, config: file, signal: ending.signal });
-        const milliseconds = performance.now() - start;
-        const part = (problems: ReadonlyArray<Problem>) => told.part(problems, change);
-        tell(io, { built, settings, milliseconds, opening: openingOf(change, cwd), part });
-      },
-      onFailed(error) {
-        if (!ending.signal.aborted) tellFailed(error, io, flags);
-      },
-    });
-    tellWatching(io, configured.settings);
-    const code = await untilSignal(io);
-    ending.abort();
-    await watching.close();
-    return code;
+    try {
+      const job = jobOf({ io, flags, configured, live, signal: ending.signal });
+      const watching = await watchSite(job);
+      tellWatching(io, settings);
+      if (live !== null && !settings.json && !settings.quiet)
+        footer.show(`${live.address()} ${sayWatching(io, settings)}`);
+      const code = await untilSignal(io);
+      ending.abort();
+      await watching.close();
+      return code;
+    } finally {
+      footer.clear();
+      await live?.close();
+    }
   },
 };
+
+type Configured = Awaited<ReturnType<typeof readSettings>>;
+
+async function readConfigured({ io, flags }: Pick<Call, 'io' | 'flags'>): Promise<Configured> {
+  return withMoment(await readSettings(io.cwd(), flags), io.env);
+}
+
+/** What is done when something changes: read the configuration anew, build, tell in the terminal and in the pages. */
+function jobOf(given: {
+  io: Io;
+  flags: Call['flags'];
+  configured: Configured;
+  live: Live | null;
+  signal: AbortSignal;
+}): WatchJob {
+  const { io, flags, live, signal } = given;
+  const cwd = io.cwd();
+  const told = rememberTold(real(cwd));
+  let { configured } = given;
+  return {
+    async scope(change) {
+      if (change.length > 0) configured = await readConfigured({ io, flags });
+      return scopeOf(configured);
+    },
+    async build(change: Change) {
+      const start = performance.now();
+      const { settings, root, file } = configured;
+      const world = { cwd, root, config: file, signal };
+      const built = await build(settings, world);
+      live?.built(built, settings, world);
+      const milliseconds = performance.now() - start;
+      const part = (problems: ReadonlyArray<Problem>) => told.part(problems, change);
+      const made = summarise(built, { where: forPeople(settings.out, cwd), milliseconds });
+      const sentence = openingOf(change, cwd) + made.sentence;
+      tell(io, { copy: built.copy, settings, made: { ...made, sentence }, part });
+    },
+    async onFailed(error) {
+      if (signal.aborted) return;
+      tellFailed(error, io, flags);
+      await live?.failed(error, configured.settings);
+    },
+  };
+}

@@ -15,7 +15,12 @@ export const article: PageKind = {
       const { path, language, headline, deck, lede } = story;
       const page = { path, language, title: headline, description: deck ?? lede };
       const part = parts.get(story);
-      const context = { page, site, story, ...neighbours.get(story), ...(part === undefined ? {} : { part }) };
+      const socialCard = edition.pictures?.cards.get(path);
+      const context = {
+        ...{ page, site, story, ...neighbours.get(story) },
+        ...(part === undefined ? {} : { part }),
+        ...(socialCard === undefined ? {} : { socialCard }),
+      };
       yield { path, template: 'article.njk', context };
     }
   },

@@ -9,7 +9,9 @@ export const author: PageKind = {
     const stories = storiesBy(edition.stories, ({ authors }) => authors);
     for (const one of edition.authors) {
       const { path, name, biography } = one;
-      const kind = { path, title: name, description: biography, template: 'author.njk', of: { author: one } };
+      const portrait = edition.pictures?.portraits.get(path);
+      const of = { author: one, ...(portrait === undefined ? {} : { portrait }) };
+      const kind = { path, title: name, description: biography, template: 'author.njk', of };
       yield* planList(stories.get(path) ?? [], kind, { language: edition.language, site });
     }
   },

@@ -3,7 +3,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { Format } from '../formats/format.js';
 import type { Block, Markup } from './block.js';
-import { columns } from './measure.js';
+import { captionsBelow } from './captions-below.js';
+import { columns, isNarrower } from './measure.js';
 import { isPictures } from './only-pictures.js';
 import { type Piece, takeApart } from './pieces.js';
 import { joinAll, measureWrapping, unwrap, type Wrapping } from './wrapping.js';
@@ -27,19 +28,20 @@ const storyLength = 200;
 export const toBlocks: Plugin<[Format['lineEnds']], Root> = (lineEnds) => (tree, file) => {
   const document = String(file);
   const paragraphs = new Map<RootContent, Piece[]>();
-  for (const node of tree.children) {
+  const children = captionsBelow(tree.children);
+  for (const node of children) {
     if (node.type === 'paragraph' && !isPictures(node)) paragraphs.set(node, takeApart(node, document));
   }
   const wrapping = measureWrapping([...paragraphs.values()]);
   const blocks: Block[] = [];
-  let inHead = true;
-  for (const node of tree.children) {
+  let inHead = lineEnds === 'soft';
+  for (const node of children) {
     if (isAside(node)) continue;
     const lines = paragraphs.get(node);
     const paper = lineEnds === 'hard' ? wrapping : inHead ? softPaper : 'none';
     const made: Block[] = lines === undefined ? [fromMarkup(node)] : fromLines(lines, paper);
     blocks.push(...made);
-    inHead &&= made.every(({ text }) => columns(text) < storyLength);
+    inHead &&= made.every(({ text }) => isNarrower(text, storyLength));
   }
   measureGaps(blocks);
   return { ...tree, children: [...tree.children.filter(isAside), ...blocks] };
@@ -71,7 +73,7 @@ function fromMarkup(node: RootContent): Block {
   const { position } = node;
   return {
     type: 'block',
-    children: node.type === 'heading' ? node.children : [node],
+    children: node.type === 'heading' || node.type === 'caption' ? node.children : [node],
     text: wordsOf(node),
     lines: [position?.start.line ?? 1, position?.end.line ?? 1],
     indent: 0,
@@ -91,6 +93,7 @@ function wordsOf(node: RootContent): string {
 function markupOf(node: RootContent): Markup {
   if (node.type === 'heading') return { role: 'heading', depth: node.depth };
   if (node.type === 'list') return { role: 'list' };
+  if (node.type === 'caption') return { role: 'forced', as: 'caption' };
   return { role: node.type === 'blockquote' ? 'quote' : 'other' };
 }
 

@@ -5,6 +5,11 @@ export function columns(text: string): number {
   return count;
 }
 
+/** Says whether a text takes fewer columns than a number of them; most texts that don't need no counting. */
+export function isNarrower(text: string, limit: number): boolean {
+  return text.length < limit && columns(text) < limit;
+}
+
 /** Says whether a UTF-16 unit takes two columns. */
 export function isWide(unit: number): boolean {
   if (unit < 0x1100) return false;

@@ -48,12 +48,18 @@ function spread(node: Text, rows: PhrasingContent[][]): void {
 function piece(children: PhrasingContent[], paragraph: Paragraph, document: string): Piece {
   const start = children[0]?.position?.start ?? paragraph.position?.start ?? nowhere;
   const end = children.at(-1)?.position?.end ?? start;
-  const text = textOf(children).trim();
+  const text = wordsOf(children).trim();
   const indent = indentation(start, document);
   const mark = forcedBy(text);
   if (mark === null) return { children, text, start, end, indent, forced: null };
   const rest = { children: withoutBeginning(children, mark.length), text: text.slice(mark.length) };
   return { ...rest, start, end, indent, forced: mark.role };
+}
+
+/** The words of a line, which are mostly one text. */
+function wordsOf(children: ReadonlyArray<PhrasingContent>): string {
+  const [only] = children;
+  return only?.type === 'text' && children.length === 1 ? only.value : textOf(children);
 }
 
 function withoutBeginning(children: PhrasingContent[], length: number): PhrasingContent[] {

@@ -45,8 +45,10 @@ export interface Wrapping {
 export function measureWrapping(paragraphs: ReadonlyArray<ReadonlyArray<Piece>>): Wrapping | null {
   const lineEnds = paragraphs.reduce((sum, lines) => sum + lines.length - 1, 0);
   if (lineEnds < fewest) return null;
-  const margin = mostFrequent(paragraphs.flat().map((piece) => piece.indent));
-  const tried = measures.map((measure) => tryMeasure(paragraphs, measure, margin));
+  const pieces = paragraphs.flat();
+  const margin = mostFrequent(pieces.map((piece) => piece.indent));
+  const parted = paragraphs.filter((lines) => lines.length > 1);
+  const tried = measures.map((measure) => tryMeasure({ pieces, parted }, measure, margin));
   const best = tried.reduce((a, b) => (b.full > a.full ? b : a));
   return best.full >= wrappedShare * lineEnds ? best.wrapping : null;
 }
@@ -57,11 +59,17 @@ interface LineEnd {
   readonly wanted: number;
 }
 
+/** A copy's physical lines, and the paragraphs that have more than one of them. */
+interface Sheet {
+  readonly pieces: ReadonlyArray<Piece>;
+  readonly parted: ReadonlyArray<ReadonlyArray<Piece>>;
+}
+
 /** Finds the width that explains most line ends, by one measure; of two that explain as many, the narrower. */
-function tryMeasure(paragraphs: ReadonlyArray<ReadonlyArray<Piece>>, measure: Measure, margin: number) {
-  const ends = paragraphs.flatMap((lines) => lineEndsOf(lines, measure, margin));
+function tryMeasure({ pieces, parted }: Sheet, measure: Measure, margin: number) {
+  const ends = parted.flatMap((lines) => lineEndsOf(lines, measure, margin));
   const widths = [...new Set(ends.map(({ width }) => width))].filter((width) => width <= widest);
-  const all = paragraphs.flat().map((piece) => piece.indent + measure(piece.text));
+  const all = pieces.map((piece) => widthOf(piece, measure));
   const fits = (width: number) => all.filter((other) => other > width).length <= Math.max(1, longShare * all.length);
   let best = { wrapping: { measure, width: 0, margin, longGoOn: false }, full: 0 };
   for (const width of widths.sort((a, b) => a - b).filter(fits)) {
@@ -75,9 +83,14 @@ function lineEndsOf(lines: ReadonlyArray<Piece>, measure: Measure, margin: numbe
   return lines.slice(1).flatMap((next, index) => {
     const line = lines[index];
     if (line === undefined || next.indent > margin || next.forced !== null) return [];
-    const width = line.indent + measure(line.text);
+    const width = widthOf(line, measure);
     return [{ width, wanted: width + firstWord(next.text, measure) }];
   });
+}
+
+/** How wide a line is; of one that is wider than any paper by every measure, it doesn't matter how much. */
+function widthOf({ text, indent }: Piece, measure: Measure): number {
+  return indent + (text.length > widest ? text.length : measure(text));
 }
 
 /** Undoes the wrapping of one paragraph: lines that ended for want of room are joined. */

@@ -6,17 +6,17 @@ import type { VFile } from 'vfile';
 import { type Problem, problem } from '../../model/problems.js';
 import { report } from '../../model/report.js';
 import { hideEscapes, showEscapes } from '../escapes.js';
-import { depthOf, excessOf } from '../excess.js';
+import { depthOf } from '../excess.js';
 import { withFrontMatter } from '../front-matter.js';
+import { refusalOf } from './commonmark/limits.js';
 import type { Format } from './format.js';
-
-/** Deepest nesting of quotations and lists that is read: deeper ones cost the parser seconds and no newspaper has them. */
-const deepest = 32;
+import { parseProse } from './prose/index.js';
 
 /** Deepest tree that is printed: each level of quotations, lists and emphasis is one or two. */
 const deepestTree = 100;
 
-const nothing: Root = { type: 'root', children: [] };
+/** A backslash, or the character that stands for a hidden one. */
+const escapes = /[\\\ufdd0]/;
 
 /**
  * Markdown, as CommonMark has it, with front matter; but for the end of emphasis, which CommonMark misses between a Chinese
@@ -32,15 +32,18 @@ export const markdown: Format = {
     const commonMark = this.parser;
     if (commonMark === undefined) return;
     this.parser = withFrontMatter((document, file) => {
-      const depth = nesting(document);
-      if (depth > deepest) return refuse(file, problem('markdown-nesting', depth));
-      const excess = excessOf(document, 'markdown');
-      if (excess !== null) return refuse(file, problem('copy-excess', excess.count, excess.is, excess.most));
-      const parsed = commonMark(hideEscapes(document), file);
-      const tree = isRoot(parsed) ? parsed : nothing;
-      const tall = depthOf(tree);
-      if (tall > deepestTree) return refuse(file, problem('markdown-nesting', tall));
-      showEscapes(tree);
+      const refusal = refusalOf(document);
+      if (refusal !== null) return refuse(file, refusal);
+      let tallest = 0;
+      const hasEscapes = escapes.test(document);
+      const tree = parseProse(hasEscapes ? hideEscapes(document) : document, (part) => {
+        const parsed = commonMark(part, file);
+        const root = isRoot(parsed) ? parsed : nothing();
+        tallest = Math.max(tallest, depthOf(root));
+        return root;
+      });
+      if (tallest > deepestTree) return refuse(file, problem('markdown-nesting', tallest));
+      if (hasEscapes) showEscapes(tree);
       return tree;
     });
   },
@@ -52,20 +55,9 @@ function isRoot(node: Node): node is Root {
 
 function refuse(file: VFile, found: Problem): Root {
   report(file, found);
-  return nothing;
+  return nothing();
 }
 
-/** Counts how deep quotation marks and list bullets can nest at the most: a bound that needs no parsing. */
-function nesting(document: string): number {
-  const marks = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)])(?=[ \t>\r\n]|$))+/gm;
-  let deepestYet = 0;
-  for (const [prefix] of document.matchAll(marks)) {
-    const bullets = prefix.match(/[-+*>]|\d+[.)]/g) ?? [];
-    deepestYet = Math.max(deepestYet, bullets.length + Math.floor(leading(prefix) / 2));
-  }
-  return deepestYet;
-}
-
-function leading(prefix: string): number {
-  return prefix.length - prefix.trimStart().length;
+function nothing(): Root {
+  return { type: 'root', children: [] };
 }

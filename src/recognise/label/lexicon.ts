@@ -33,7 +33,7 @@ interface Phrase {
 
 /** A language's phrases. */
 export interface Lexicon {
-  /** By their first two UTF-16 units, as one number. */
+  /** By their first two UTF-16 units, as one number; a phrase of one unit has nothing for the second. */
   readonly phrases: ReadonlyMap<number, ReadonlyArray<Phrase>>;
   /** Which phrases may begin with two units, by what `pairOf` makes of them: a quick no for most places of a line. */
   readonly beginnings: Uint8Array;
@@ -74,7 +74,7 @@ export const lexiconOf = perLanguage((language): Lexicon => {
 });
 
 function add(lexicon: Map<number, Phrase[]>, mark: Mark, text: string): void {
-  const key = keyAt(text, 0);
+  const key = (text.charCodeAt(0) << 16) | (text.length > 1 ? text.charCodeAt(1) : 0);
   lexicon.set(key, [...(lexicon.get(key) ?? []), { mark, text, closed: goesOn(text, text.length - 1) }]);
 }
 
@@ -111,63 +111,66 @@ function aloneOf(unit: number): number {
  */
 export function findHits(lower: string, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
-  if (lower.length <= wholeLength) {
-    search({ text: lower, offset: 0, hits }, lexicon);
+  const { length } = lower;
+  if (length <= wholeLength) {
+    search({ text: lower, from: 0, to: length, hits }, lexicon);
     return hits;
   }
-  const tail = lower.length - endLength;
-  search({ text: lower.slice(0, endLength), offset: 0, hits }, lexicon);
-  search({ text: lower.slice(tail), offset: tail, hits }, lexicon);
+  search({ text: lower, from: 0, to: endLength, hits }, lexicon);
+  search({ text: lower, from: length - endLength, to: length, hits }, lexicon);
   return hits;
 }
 
-/** A part of a line, where it begins in the line, and what was found so far. */
+/** A part of a line, from one place to another in UTF-16 units, and what was found so far. */
 interface Part {
   readonly text: string;
-  readonly offset: number;
+  readonly from: number;
+  readonly to: number;
   readonly hits: Hit[];
 }
 
 function search(part: Part, lexicon: Lexicon): void {
-  const { text, offset } = part;
+  const { from, to } = part;
   const { beginnings } = lexicon;
   let inWord = false;
-  let next = text.charCodeAt(0);
-  for (let at = 0; at < text.length; at++) {
+  let next = unitAt(part, from);
+  for (let at = from; at < to; at++) {
     const unit = next;
-    next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    next = unitAt(part, at + 1);
     const kind = kindOf(unit);
     const isWide = (kind & wide) !== 0;
-    const wanted = at + offset < earlyLength ? isEarly | isAnywhere : isAnywhere;
     const mayBegin = isWide || !inWord;
     inWord = !isWide && (kind & ofWords) !== 0;
     if (!mayBegin) continue;
     const begun = (beginnings[pairOf(unit, next)] ?? 0) | (beginnings[aloneOf(unit)] ?? 0);
+    const wanted = at < earlyLength ? isEarly | isAnywhere : isAnywhere;
     if ((begun & wanted) !== 0) collect(part, at, lexicon);
   }
 }
 
-function collect({ text, offset, hits }: Part, at: number, { phrases }: Lexicon): void {
-  const candidates = phrases.get(keyAt(text, at)) ?? phrases.get(text.charCodeAt(at) << 16);
+/** A unit of a part; 0 behind its end. */
+function unitAt({ text, to }: Part, at: number): number {
+  return at < to ? text.charCodeAt(at) : 0;
+}
+
+function collect(part: Part, at: number, { phrases }: Lexicon): void {
+  const { text, to, hits } = part;
+  const first = text.charCodeAt(at);
+  const candidates = phrases.get((first << 16) | unitAt(part, at + 1)) ?? phrases.get(first << 16);
   if (candidates === undefined) return;
   const third = text.charCodeAt(at + 2);
   for (const { mark, text: phrase, closed } of candidates) {
-    if (phrase.length > 2 && phrase.charCodeAt(2) !== third) continue;
-    if (!text.startsWith(phrase, at)) continue;
     const end = at + phrase.length;
-    if (closed && end < text.length && goesOn(text, end)) continue;
-    if (!hasHit(hits, mark, at + offset)) hits.push({ mark, start: at + offset, end: end + offset });
+    if (end > to || (phrase.length > 2 && phrase.charCodeAt(2) !== third)) continue;
+    if (!text.startsWith(phrase, at)) continue;
+    if (closed && end < to && goesOn(text, end)) continue;
+    if (!hasHit(hits, mark, at)) hits.push({ mark, start: at, end });
   }
 }
 
 function hasHit(hits: ReadonlyArray<Hit>, mark: Mark, start: number): boolean {
   for (const hit of hits) if (hit.mark === mark && hit.start === start) return true;
   return false;
-}
-
-/** The first two units of a phrase; a phrase of one unit has nothing for the second. */
-function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
 
 const ofWords = letter | figure | accent;

@@ -30,6 +30,11 @@ export interface Language {
   readonly and: ReadonlyArray<string>;
   /** Small words inside a name: van der, de la, bin. They count in bylines in any language, since names travel. */
   readonly particles: ReadonlyArray<string>;
+  /**
+   * Particles of other languages that people are called by in this one: Ben, Al, Van. They count in bylines in any language,
+   * but for those that have the particle: a Dutch paper's Van Dijk is a family name.
+   */
+  readonly givenNames?: ReadonlyArray<string>;
   /** Small words behind a name, before a place or a paper: in, for, reports from. */
   readonly afterName: ReadonlyArray<string>;
   /** What somebody is in a byline: Staff Writer, 记者, Redakteurin. */

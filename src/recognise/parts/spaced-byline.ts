@@ -8,6 +8,9 @@ import { isOutlet } from './outlet.js';
 /** Particles that stand small inside a name, of all languages: Ludwig van Beethoven, María de la Cruz. */
 const particles = new Set(languages.flatMap((language) => language.particles));
 
+/** Those that are given names as well, where the language isn't theirs: Ben Price, Van Morrison. */
+const givenNames = new Set(languages.flatMap((language: Language) => language.givenNames ?? []));
+
 const parting = /\s*(?:[,;|•·/،؛]|\s[-–—]\s|\n|\.?\s(?=\p{Lu}\p{Ll}{2,12}:\s))\s*/u;
 
 /**
@@ -69,6 +72,7 @@ function takeTitle(part: string, language: Language): { name: string; role: stri
   const words = part.split(/\s+/u);
   for (const length of [2, 3]) {
     const [name, role] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    if (particles.has(lowerCase(words[length - 1] ?? ''))) continue;
     if (role !== '' && isRole(role, language) && isName(name, language)) return { name, role };
   }
   return null;
@@ -108,8 +112,25 @@ function isName(text: string, language: Language): boolean {
   if (/[\d@:!?"“”]/u.test(text) || isRole(text, language) || isOutlet(text, language)) return false;
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 6) return false;
-  const bare = words.filter((word) => !particles.has(lowerCase(word)));
+  const bare = withoutParticles(words, language);
   if (!/\p{Lu}|\p{Ll}/u.test(text))
     return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word));
   return bare.length >= 2 && bare.every((word) => /^(?:\p{Lu}|[dDOoLl]['’]\p{Lu}|Mc)[\p{L}\p{M}.'’-]*$/u.test(word));
+}
+
+/**
+ * The words of a name but for the particles that join them. With a capital, the last word is a family name, and the first
+ * one may be a given name.
+ *
+ *     Ahmed ben Bella · Juan De La Cruz                 → Ahmed, Bella · Juan, Cruz
+ *     Ben Price · Bijoy Das                             → Ben, Price · Bijoy, Das
+ */
+function withoutParticles(words: ReadonlyArray<string>, language: Language): ReadonlyArray<string> {
+  const last = words.length - 1;
+  return words.filter((word, index) => {
+    const lower = lowerCase(word);
+    if (!particles.has(lower)) return true;
+    const isGiven = index === 0 && givenNames.has(lower) && !language.particles.includes(lower);
+    return (isGiven || index === last) && /^\p{Lu}/u.test(word);
+  });
 }

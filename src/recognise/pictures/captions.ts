@@ -30,6 +30,28 @@ export function illustrateList(list: CaptionList, waiting: Waiting, lookup: Look
   return made;
 }
 
+/** Gives figures that Markdown shows without a caption the caption right below, unless that is another picture's. */
+export function captionShown(nodes: ReadonlyArray<RootContent>, lookup: Lookup): RootContent[] {
+  const made: RootContent[] = [];
+  for (const node of nodes) {
+    const last = made.at(-1);
+    const [caption, ...others] = node.type === 'captionList' ? node.children : [];
+    const isBare = last?.type === 'figure' && last.children.length === 0;
+    if (node.type !== 'captionList' || caption === undefined || !isBare || namesOther(caption, last, lookup)) {
+      made.push(node);
+      continue;
+    }
+    made.splice(-1, 1, join(caption, last.picture, caption.children));
+    if (others.length > 0) made.push({ ...node, children: others });
+  }
+  return made;
+}
+
+function namesOther(caption: Caption, { picture }: Figure, lookup: Lookup): boolean {
+  const named = surely(caption, new Set(lookup.pictures), lookup);
+  return named !== null && named.picture.source !== picture.source;
+}
+
 /** Takes a picture out of those that wait; it may have got words since, so its file tells which it is. */
 export function remove(picture: Picture, waiting: Waiting): void {
   for (const each of waiting) if (each.source === picture.source) waiting.delete(each);

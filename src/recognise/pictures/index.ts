@@ -7,10 +7,11 @@ import type { Figure } from '../../model/nodes.js';
 import type { Picture } from '../../model/picture.js';
 import { problem } from '../../model/problems.js';
 import { report } from '../../model/report.js';
-import { illustrateList, remove, type Waiting } from './captions.js';
+import { captionShown, illustrateList, remove, type Waiting } from './captions.js';
 import type { GivenPicture } from './fields.js';
-import { type Lookup, unfold } from './inline.js';
+import type { Lookup } from './inline.js';
 import { fileName, isOnWeb, pictureNamed } from './named.js';
+import { figuresIn, mapFigures, unfoldAll } from './nested.js';
 
 /** A story with its pictures. */
 export interface Illustrated {
@@ -32,7 +33,7 @@ export function illustrate(copy: VFile, body: Root, given: ReadonlyArray<GivenPi
   const isCaptioned = ({ source }: Picture) =>
     given.some(({ file, caption }) => caption !== undefined && pictureNamed(pictures, file)?.source === source);
   const children = place(body, lookupOf(copy, body, pictures), isCaptioned);
-  const shown = children.filter((node) => node.type === 'figure').map(({ picture }) => picture);
+  const shown = figuresIn(children).map(({ picture }) => picture);
   for (const picture of shown) {
     if (picture.alt === null && picture.caption === null) report(copy, problem('picture-words', fileName(picture)));
   }
@@ -81,7 +82,7 @@ function reportMissing(copy: VFile, name: string, position?: Position): void {
 
 function place(body: Root, lookup: Lookup, isCaptioned: (picture: Picture) => boolean): RootContent[] {
   const waiting: Waiting = new Set(lookup.pictures);
-  const unfolded = body.children.flatMap((node) => (node.type === 'paragraph' ? unfold(node, lookup) : [node]));
+  const unfolded = captionShown(unfoldAll(body.children, lookup), lookup);
   removeShown(unfolded, waiting);
   const captionless: Waiting = new Set([...waiting].filter((picture) => !isCaptioned(picture)));
   const placed = unfolded.flatMap((node) =>
@@ -89,11 +90,11 @@ function place(body: Root, lookup: Lookup, isCaptioned: (picture: Picture) => bo
   );
   removeShown(placed, waiting);
   const [top, end] = parted(lookup.pictures, waiting);
-  return [...top, ...placed, ...end].map((node) => (node.type === 'figure' ? worded(node) : node));
+  return mapFigures([...top, ...placed, ...end], worded);
 }
 
 function removeShown(nodes: ReadonlyArray<RootContent>, waiting: Waiting): void {
-  for (const node of nodes) if (node.type === 'figure') remove(node.picture, waiting);
+  for (const { picture } of figuresIn(nodes)) remove(picture, waiting);
 }
 
 /** The story's first picture opens it, wherever the others stand. */

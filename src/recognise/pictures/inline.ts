@@ -1,5 +1,5 @@
 /** Pictures of Markdown, from their places between words to places of their own. */
-import type { Definition, Image, ImageReference, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, Image, ImageReference, Paragraph, PhrasingContent } from 'mdast';
 import type { Figure } from '../../model/nodes.js';
 import type { Picture } from '../../model/picture.js';
 import { isOnWeb, pictureNamed } from './named.js';
@@ -18,7 +18,7 @@ export interface Lookup {
  *
  *     ![A lamp in Rope Lane](lamps.jpg "The first new lamp.")   → a figure: `alt`, and a caption
  */
-export function unfold(paragraph: Paragraph, lookup: Lookup): RootContent[] {
+export function unfold(paragraph: Paragraph, lookup: Lookup): Array<Paragraph | Figure> {
   const figures: Figure[] = [];
   const words = paragraph.children.filter((node) => {
     const figure = figureOf(node, lookup);

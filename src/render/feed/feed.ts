@@ -19,6 +19,8 @@ export interface Feed {
   readonly home: string;
   readonly front: string;
   readonly self: string;
+  /** The hub that tells of its changes, where there is one. */
+  readonly hub: string | null;
   /** When something in it last changed: the moment of the build while it is empty. */
   readonly updated: number;
   readonly items: ReadonlyArray<Item>;
@@ -59,9 +61,15 @@ export function gather({ context }: FormatPage, bodies: Bodies): Feed {
     home: fullAddress(site, 'index.html'),
     front: fullAddress(site, desk?.path ?? 'index.html'),
     self: fullAddress(site, page.path),
+    hub: site.hub === undefined || site.hub === null ? null : new URL(site.hub).href,
     updated: items.reduce((latest, item) => Math.max(latest, item.updated), items[0]?.updated ?? Date.parse(site.now)),
     items,
   };
+}
+
+/** Says whether a feed has nothing in it: then the moment of the build is its date. */
+export function isEmpty({ context: { stories = [] } }: FormatPage): boolean {
+  return stories.every(({ date }) => date === null);
 }
 
 /** A story without a day is in no feed, since each entry of one has a date, and none is made up. */

@@ -1,4 +1,5 @@
 import type { Person } from '../../model/article.js';
+import { freeze } from '../freeze.js';
 import { unexpected } from './filter.js';
 
 /** A piece of a byline: somebody's name, or the words around names. */
@@ -16,6 +17,17 @@ interface Author {
   readonly path: string;
 }
 
+/** A byline, as a story has it. */
+interface PrintedByline {
+  readonly text: string;
+  readonly people: ReadonlyArray<Person>;
+}
+
+/** Bylines that have been parted, with the authors that they were for: a story is on many pages. */
+const parted = new WeakMap<object, { readonly authors: unknown; readonly pieces: ReadonlyArray<Credit> }>();
+
+const nobody: ReadonlyArray<Author> = [];
+
 /**
  * Parts a byline into names and the words around them, so that a page can print it as the paper did and still show who
  * is who: `By `, `Ana Pérez`, ` and `, `Li Wei`, `, Staff Writer`.
@@ -24,11 +36,20 @@ interface Author {
  * @param authors those of its people who have a page; none where not given
  * @returns its pieces in order; from the people alone where the printed text doesn't have their names word for word
  */
-export function credits(byline: unknown, authors: unknown = []): ReadonlyArray<Credit> {
+export function credits(byline: unknown, authors: unknown = nobody): ReadonlyArray<Credit> {
   if (!isByline(byline)) throw unexpected(byline, 'the byline of a story');
+  const known = parted.get(byline);
+  if (known !== undefined && known.authors === authors) return known.pieces;
   if (!Array.isArray(authors) || !authors.every(isAuthor)) throw unexpected(authors, 'the authors of a story');
+  const pieces = freeze(part(byline, authors));
+  parted.set(byline, { authors, pieces });
+  return pieces;
+}
+
+function part({ text, people }: PrintedByline, authors: ReadonlyArray<Author>): ReadonlyArray<Credit> {
+  const pieces = asPrinted(text, people) ?? asRead(people);
+  if (authors.length === 0) return pieces;
   const paths = new Map(authors.flatMap(({ name, names, path }) => [name, ...names].map((one) => [keyOf(one), path])));
-  const pieces = asPrinted(byline.text, byline.people) ?? asRead(byline.people);
   return pieces.map((piece) => {
     const path = piece.isName ? paths.get(keyOf(piece.text)) : undefined;
     return path === undefined ? piece : { ...piece, path };
@@ -61,7 +82,7 @@ function asRead(people: ReadonlyArray<Person>): ReadonlyArray<Credit> {
   ]);
 }
 
-function isByline(value: unknown): value is { text: string; people: ReadonlyArray<Person> } {
+function isByline(value: unknown): value is PrintedByline {
   if (typeof value !== 'object' || value === null || !('text' in value) || !('people' in value)) return false;
   return typeof value.text === 'string' && Array.isArray(value.people);
 }

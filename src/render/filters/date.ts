@@ -16,8 +16,19 @@ export function date(this: Printing, text: unknown, language?: unknown): string 
   return writeDate(text, typeof language === 'string' ? stringsFor(language).date : this.ctx.t.date);
 }
 
+/** What has been written out: the same days are on many pages. */
+const written = new WeakMap<DateWords, Map<string, string>>();
+
 /** Writes a date out in the words of a language; what is none is given back as it is. */
 export function writeDate(text: string, words: DateWords): string {
+  const dates = written.get(words) ?? new Map<string, string>();
+  written.set(words, dates);
+  const known = dates.get(text) ?? spell(text, words);
+  dates.set(text, known);
+  return known;
+}
+
+function spell(text: string, words: DateWords): string {
   const parts = iso.exec(text)?.groups;
   return parts === undefined ? text : writeOut(parts, words);
 }

@@ -1,6 +1,5 @@
 import nunjucks from 'nunjucks';
-import { graphOf } from '../graph/index.js';
-import { writeScriptJson } from '../graph/thing.js';
+import { writeGraph } from '../graph/index.js';
 import type { Printing } from './filter.js';
 
 /**
@@ -8,7 +7,7 @@ import type { Printing } from './filter.js';
  * don't run. `{{ page | graph }}`; it prints nothing where the settings don't say where the site stands.
  */
 export function graph(this: Printing): unknown {
-  const value = graphOf(this.ctx);
+  const value = writeGraph(this.ctx);
   if (value === null) return '';
-  return new nunjucks.runtime.SafeString(`<script type="application/ld+json">${writeScriptJson(value)}</script>`);
+  return new nunjucks.runtime.SafeString(`<script type="application/ld+json">${value}</script>`);
 }

@@ -1,3 +1,4 @@
+import { encodePath } from '../encode.js';
 import { asPath, type Printing } from './filter.js';
 
 /** The page that hosts show for every address that they don't have, at whatever depth. */
@@ -14,7 +15,7 @@ const anywhere = '404.html';
 export function link(this: Printing, target: unknown): string {
   const path = asPath(target);
   const { page, site } = this.ctx;
-  if (page.path === anywhere && site.url !== null) return `${rootOf(site.url)}${encode(path.split('/'))}`;
+  if (page.path === anywhere && site.url !== null) return `${rootOf(site.url)}${encodePath(path)}`;
   return relative(page.path, path);
 }
 
@@ -24,13 +25,16 @@ function rootOf(url: string): string {
 }
 
 function relative(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  return '../'.repeat(here.length - shared) + encode(there.slice(shared));
+  for (let index = 0; index < from.length && from[index] === to[index]; index++) {
+    if (from[index] === '/') shared = index + 1;
+  }
+  return '../'.repeat(foldersIn(from, shared)) + encodePath(to.slice(shared));
 }
 
-function encode(segments: ReadonlyArray<string>): string {
-  return segments.map(encodeURIComponent).join('/');
+/** Counts the folders in a path, from a place in it on. */
+function foldersIn(path: string, start: number): number {
+  let count = 0;
+  for (let index = path.indexOf('/', start); index >= 0; index = path.indexOf('/', index + 1)) count++;
+  return count;
 }

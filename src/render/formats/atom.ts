@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { type Feed, gather, type Item } from '../feed/feed.js';
+import { type Feed, gather, type Item, isEmpty } from '../feed/feed.js';
 import { rfc3339 } from '../timestamps.js';
 import { lined, writeXml } from '../xml.js';
 import type { Format } from './format.js';
@@ -7,6 +7,8 @@ import type { Format } from './format.js';
 /** Atom 1.0 (RFC 4287), with the whole text of each story. A story without people is the paper's, which the feed names. */
 export const atom: Format = {
   name: 'atom',
+  hasTexts: true,
+  hasMoment: isEmpty,
   write(page, bodies) {
     const feed = gather(page, bodies);
     const { timezone } = page.context.site;
@@ -16,13 +18,14 @@ export const atom: Format = {
   },
 };
 
-function headOf({ title, paper, home, front, self, updated }: Feed, timezone: string) {
+function headOf({ title, paper, home, front, self, hub, updated }: Feed, timezone: string) {
   return [
     x('id', front),
     x('title', { type: 'text' }, title),
     x('updated', rfc3339(updated, timezone)),
     x('author', [x('name', paper), x('uri', home)]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    ...(hub === null ? [] : [x('link', { rel: 'hub', href: hub })]),
     x('link', { rel: 'alternate', type: 'text/html', href: front }),
   ];
 }

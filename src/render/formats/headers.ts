@@ -1,4 +1,4 @@
-import { below, rootOf } from '../feed/address.js';
+import { rootOf } from '../feed/address.js';
 import type { Format } from './format.js';
 
 /**
@@ -18,27 +18,29 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Files whose kind most hosts don't know by their names. */
-const types: ReadonlyArray<readonly [ending: RegExp, type: string]> = [
-  [/(?:^|\/)feed\.xml$/, 'application/rss+xml; charset=utf-8'],
-  [/(?:^|\/)atom\.xml$/, 'application/atom+xml; charset=utf-8'],
-  [/(?:^|\/)feed\.json$/, 'application/feed+json; charset=utf-8'],
-  [/^opensearch\.xml$/, 'application/opensearchdescription+xml; charset=utf-8'],
-  [/^site\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
+/** Files whose kind most hosts don't know by their names. Feeds stand at the root, and in the folder of each desk. */
+const types: ReadonlyArray<readonly [name: string, type: string]> = [
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
+  ['site.webmanifest', 'application/manifest+json; charset=utf-8'],
 ];
 
 /**
  * `_headers` for hosts that read it. Rules that fit one file are added together there, so no two of them set the same
- * header. The theme's files have the same names in every build: they are kept for an hour.
+ * header. Hosts take a hundred rules at most, so that all desks have one together: `:desk` is any one folder. The theme's files have the same names in every build: they are kept for an hour.
  */
 export const headers: Format = {
   name: 'headers',
   write({ context: { site, addresses = [] } }) {
     const root = rootOf(site);
-    const rules = addresses.flatMap(({ path }) => {
-      const type = types.find(([ending]) => ending.test(path))?.[1];
-      return type === undefined ? [] : [rule(below(site, path), { 'Content-Type': type })];
-    });
+    const places = new Set(addresses.map(({ path }) => path.replace(/^[^/]+\/(?=[^/]+$)/, ':desk/')));
+    const rules = types.flatMap(([name, type]) =>
+      [name, `:desk/${name}`]
+        .filter((place) => places.has(place))
+        .map((place) => rule(root + place, { 'Content-Type': type })),
+    );
     return [
       rule(`${root}*`, {
         'Content-Security-Policy': policy,

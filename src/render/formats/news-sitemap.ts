@@ -22,6 +22,7 @@ const namespaces = {
 /** Google's news sitemap: what came out in the two days before the build. It may be empty. */
 export const newsSitemap: Format = {
   name: 'news-sitemap',
+  hasMoment: () => true,
   write({ context: { site, stories = [] } }) {
     const fresh = stories.filter((story) => isFresh(story, site)).slice(0, most);
     return writeXml(x('urlset', namespaces, lined(...fresh.map((story) => urlOf(story, site)))));

@@ -42,6 +42,7 @@ const statements = [
  */
 export const ninjs: Format = {
   name: 'ninjs',
+  hasTexts: true,
   write({ context, path }, bodies) {
     const { story, site } = context;
     if (story === undefined) throw new RangeError(`Unexpected page ${path} without a story`);

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { rssLanguage } from '../feed/codes.js';
-import { type Feed, gather, type Item } from '../feed/feed.js';
+import { type Feed, gather, type Item, isEmpty } from '../feed/feed.js';
 import { rfc822 } from '../timestamps.js';
 import { characterData, lined, writeXml } from '../xml.js';
 import type { Format } from './format.js';
@@ -14,6 +14,8 @@ const namespaces = {
 /** RSS 2.0, with the whole text of each story. People stand in `dc:creator`, since `author` has to be an e-mail address. */
 export const rss: Format = {
   name: 'rss',
+  hasTexts: true,
+  hasMoment: isEmpty,
   write(page, bodies) {
     const feed = gather(page, bodies);
     const { timezone } = page.context.site;
@@ -23,7 +25,7 @@ export const rss: Format = {
 };
 
 /** RSS wants a description, and a paper gives none but its name. */
-function headOf({ title, front, self, language, updated }: Feed, timezone: string) {
+function headOf({ title, front, self, hub, language, updated }: Feed, timezone: string) {
   return [
     x('title', title),
     x('link', front),
@@ -31,6 +33,7 @@ function headOf({ title, front, self, language, updated }: Feed, timezone: strin
     x('language', rssLanguage(language)),
     x('lastBuildDate', rfc822(updated, timezone)),
     x('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
+    ...(hub === null ? [] : [x('atom:link', { href: hub, rel: 'hub' })]),
   ];
 }
 

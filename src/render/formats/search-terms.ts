@@ -1,22 +1,43 @@
 import type { Story } from '../../model/edition.js';
 import { asCall } from '../search/call.js';
-import { indexStories, type Postings } from '../search/postings.js';
+import { gatherParts, type Part } from '../search/gather.js';
+import { readTerms } from '../search/record.js';
 import type { Format } from './format.js';
 
-/** The index of a paper whose files are being written, by the list of its stories, which all those files share. */
-const indexes = new WeakMap<ReadonlyArray<Story>, Postings>();
+/** Stories whose terms are gathered at once: a hundred bytes for each term of a story are too many for an archive. */
+const atOnce = 12_000;
 
-/**
- * A part of the index of search: terms, and the stories that each stands in. With the first part all stories are
- * indexed, and with the last the index is let go.
- */
+/** Parts that lie side by side, gathered together. */
+interface Group {
+  readonly first: number;
+  readonly end: number;
+  readonly read: (part: number) => Part;
+}
+
+/** The group that was gathered last of a paper whose files are being written, by the list of its stories, which all those files share. */
+const groups = new WeakMap<ReadonlyArray<Story>, Group>();
+
+/** A part of the index of search: terms, and the stories that each stands in. Parts are asked for in their order. */
 export const searchTerms: Format = {
   name: 'search-terms',
-  write({ context: { stories = [], search } }, bodies) {
+  hasTexts: true,
+  write({ context: { stories = [], search } }, bodies, { records, parts } = {}) {
     const { part, shards } = search ?? { part: 0, shards: 1 };
-    const index = indexes.get(stories) ?? indexStories(stories, bodies, shards);
-    if (part + 1 < shards) indexes.set(stories, index);
-    else indexes.delete(stories);
-    return asCall(`terms/${part}`, Object.fromEntries(index.shard(part)));
+    let group = groups.get(stories);
+    if (group === undefined || part < group.first || part >= group.end) {
+      const recordOf = (story: Story) => records?.(story.source) ?? readTerms({ ...story, body: bodies(story.source) });
+      const [first, end] = boundsOf(part, shards, stories.length);
+      const isWanted = (one: number) => one === part || (one >= first && one < end && (parts?.has(one) ?? true));
+      group = { first, end, read: gatherParts({ stories, recordOf, shards, isWanted }) };
+      groups.set(stories, group);
+    }
+    return asCall(`terms/${part}`, group.read(part));
   },
 };
+
+/** Says from which part to which those go that are gathered with a part. */
+function boundsOf(part: number, shards: number, stories: number): readonly [first: number, end: number] {
+  const width = Math.ceil(shards / Math.max(1, Math.ceil(stories / atOnce)));
+  const first = part - (part % width);
+  return [first, first + width];
+}

@@ -1,8 +1,8 @@
 import type { Story } from '../../model/edition.js';
 import type { Label } from '../../model/news.js';
-import type { Picture } from '../../model/picture.js';
 import { changedAt } from '../changed.js';
 import { locatedIn } from '../located.js';
+import { image } from './image.js';
 import { publicationIssue } from './issue.js';
 import { publisher } from './organisation.js';
 import { authors } from './people.js';
@@ -56,20 +56,6 @@ function articleOf(story: Story, scene: Scene): Thing {
       text,
       datePublished: date,
     })),
-  };
-}
-
-/** A picture that is published. A caption whose picture isn't there makes none. */
-function image({ path, width, height, ...words }: Picture, scene: Scene): Thing {
-  return {
-    '@type': 'ImageObject',
-    url: scene.address(path),
-    width,
-    height,
-    caption: words.caption,
-    creditText: words.credit,
-    creator: words.creator === null ? null : { '@type': 'Person', name: words.creator },
-    copyrightNotice: words.rights,
   };
 }
 

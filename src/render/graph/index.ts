@@ -6,7 +6,7 @@ import { collectionPage } from './lists.js';
 import { newsMediaOrganization } from './organisation.js';
 import { profilePage } from './people.js';
 import { type Scene, setScene } from './scene.js';
-import { prune, type Thing, type Value } from './thing.js';
+import { type Thing, writeScriptJson } from './thing.js';
 import { webSite } from './website.js';
 
 /** Makes the things of a page, none where it isn't a page of that kind. */
@@ -14,17 +14,28 @@ type Maker = (scene: Scene) => ReadonlyArray<Thing>;
 
 const makers = [newsArticle, collectionPage, profilePage, webSite, breadcrumbs] as const satisfies ReadonlyArray<Maker>;
 
+/** What has been written of publishers: it is the same on every page of a site. */
+const publishers = new WeakMap<PageContext['site'], string>();
+
 /**
- * Makes the graph of a page: what it is, then who publishes it. Nothing in it is invented: what the copy and the settings
+ * Writes the graph of a page: what it is, then who publishes it. Nothing in it is invented: what the copy and the settings
  * don't say isn't there.
  *
- * @returns JSON-LD, its keys in a fixed order; `null` where the site doesn't say where it stands, search engines are to pass
- *   the page over, or there is nothing to say
+ * @returns JSON-LD that can stand in a `<script>`, its keys in a fixed order; `null` where the site doesn't say where it
+ *   stands, search engines are to pass the page over, or there is nothing to say
  */
-export function graphOf(context: PageContext): Value {
+export function writeGraph(context: PageContext): string | null {
   const scene = setScene(context);
   if (scene === null) return null;
-  const things = makers.flatMap((make) => make(scene));
+  const things = makers.flatMap((make) => make(scene)).map(writeScriptJson);
   if (things.length === 0) return null;
-  return prune({ '@context': 'https://schema.org', '@graph': [...things, newsMediaOrganization(scene)] });
+  const graph = [...things, publisherOf(scene)].filter((thing) => thing !== '');
+  return `{"@context":"https://schema.org","@graph":[${graph.join(',')}]}`;
+}
+
+function publisherOf(scene: Scene): string {
+  const { site } = scene.context;
+  const known = publishers.get(site) ?? writeScriptJson(newsMediaOrganization(scene));
+  publishers.set(site, known);
+  return known;
 }

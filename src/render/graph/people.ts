@@ -1,5 +1,6 @@
 import type { Person } from '../../model/article.js';
 import type { Author, Story } from '../../model/edition.js';
+import { image } from './image.js';
 import { publisher, publisherName } from './organisation.js';
 import type { Scene } from './scene.js';
 import type { Thing } from './thing.js';
@@ -52,6 +53,7 @@ export function profilePage(scene: Scene): ReadonlyArray<Thing> {
 
 function profile(author: Author, scene: Scene): Thing {
   const url = scene.address(author.path);
+  const { portrait } = scene.context;
   return {
     '@type': 'Person',
     '@id': `${url}#person`,
@@ -61,6 +63,7 @@ function profile(author: Author, scene: Scene): Thing {
     jobTitle: author.role,
     description: author.biography,
     email: author.email,
+    image: portrait === undefined ? null : image(portrait, scene),
     sameAs: author.links,
   };
 }

@@ -31,12 +31,39 @@ function isList(value: Thing | ReadonlyArray<Value>): value is ReadonlyArray<Val
   return Array.isArray(value);
 }
 
+/** Signs that could end a `<script>`, or begin a comment or a reference in it, as JSON writes them, too. */
+const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
+
 /**
- * Writes JSON that can stand in a `<script>` as it is: no end tag, comment or reference can come of it.
+ * Writes JSON that can stand in a `<script>` as it is: no end tag, comment or reference can come of it. What is empty is left
+ * out, as `prune` has it.
  *
- * @param value a thing, or things
+ * @returns an empty text where nothing is left
  */
 export function writeScriptJson(value: Value): string {
-  const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
-  return JSON.stringify(value).replace(/[<>&]/g, (sign) => escapes[sign] ?? sign);
+  const json = write(value);
+  return /[<>&]/.test(json) ? json.replace(/[<>&]/g, (sign) => escapes[sign] ?? sign) : json;
+}
+
+function write(value: Value): string {
+  if (value === null || value === '') return '';
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return isList(value) ? writeList(value) : writeThing(value);
+}
+
+function writeList(list: ReadonlyArray<Value>): string {
+  const items = list.map(write).filter((item) => item !== '');
+  return items.length === 0 ? '' : `[${items.join(',')}]`;
+}
+
+function writeThing(thing: Thing): string {
+  let written = '';
+  let says = false;
+  for (const property of Object.keys(thing)) {
+    const value = write(thing[property] ?? null);
+    if (value === '') continue;
+    written += `${written === '' ? '' : ','}"${property}":${value}`;
+    says ||= property !== '@type';
+  }
+  return says ? `{${written}}` : '';
 }

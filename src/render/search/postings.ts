@@ -1,108 +1,89 @@
-/** The index in memory: for each term the stories that it stands in. */
-import type { Story } from '../../model/edition.js';
-import type { Bodies } from '../../model/page.js';
-import { placeCount, termsOf } from './places.js';
+import { writeNumber, writePlaces } from './digits.js';
+import { Numbers } from './numbers.js';
+import { heavyCount, placeCount, rankOf } from './places.js';
+import { Scribe } from './scribe.js';
 
-/** A part of the index: its terms by code points, and behind each its postings, written out. */
-export type Shard = ReadonlyArray<readonly [term: string, postings: string]>;
+const placeBits = (1 << placeCount) - 1;
 
-/** The index of a paper. */
-export interface Postings {
-  /** Writes out a shard, by its number from 0. */
-  shard(number: number): Shard;
-}
-
-/** The characters of a posting, each a number from 0 to 63. */
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-
-/** Digits from here on say that another follows. */
-const half = digits.length / 2;
+const fullStop = 0x2e;
 
 /**
- * Indexes stories in one pass.
- *
- * A posting is eight bytes in memory, story and places packed in one number, and the posting before it of the same term
- * in the other: an archive has tens of millions of them.
- *
- * @param stories in the order of their numbers, which begin at 0
- * @param bodies where their texts come from
- * @param shards how many parts the index has
+ * The stories that terms stand in. A posting is eight bytes: its story and its places in one number, and in the other the
+ * posting of the same term before it.
  */
-export function indexStories(stories: ReadonlyArray<Story>, bodies: Bodies, shards: number): Postings {
-  const last = new Map<string, number>();
-  const terms: string[][] = Array.from({ length: shards }, () => []);
-  const cells = growing();
-  const chain = growing();
-  for (const [number, story] of stories.entries()) {
-    for (const [term, places] of termsOf(story, bodies(story.source))) {
-      const before = last.get(term);
-      if (before === undefined) terms[shardOf(term, shards)]?.push(term);
-      last.set(term, cells.push(number * 2 ** placeCount + places));
-      chain.push(before ?? 0);
+export class Postings {
+  #cells = new Numbers();
+  #before = new Numbers();
+  /** The last posting of each term, plus one. */
+  #last = new Numbers();
+  #found = new Numbers();
+  #scribe = new Scribe();
+
+  /**
+   * Notes that a term stands in a story. Stories come in their order; what is noted of the latest is put together.
+   *
+   * @param term the term's number; new ones are given in order, from 0
+   * @param story its number: two million and more don't fit
+   * @returns whether the term is new
+   */
+  add(term: number, story: number, places: number): boolean {
+    const last = term < this.#last.length ? this.#last.at(term) : 0;
+    const cell = last === 0 ? -1 : this.#cells.at(last - 1);
+    if (last !== 0 && cell >>> placeCount === story) {
+      this.#cells.set(last - 1, cell | places);
+      return false;
     }
+    this.#cells.push((story << placeCount) | places);
+    this.#before.push(last);
+    if (term < this.#last.length) this.#last.set(term, this.#cells.length);
+    else this.#last.push(this.#cells.length);
+    return last === 0;
   }
-  const postingsOf = (term: string) => {
-    const found: number[] = [];
-    for (let at = last.get(term) ?? 0; at !== 0; at = chain.at(at)) found.push(cells.at(at));
-    return writeOut(found.reverse());
-  };
-  return { shard: (number) => (terms[number] ?? []).sort(byCodePoints).map((term) => [term, postingsOf(term)]) };
-}
 
-/** Says which part of the index a term is in: FNV-1a over its UTF-16 units, as the script of the search page has it. */
-function shardOf(term: string, shards: number): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) sum = Math.imul(sum ^ term.charCodeAt(at), 0x01000193);
-  return (sum >>> 0) % shards;
-}
-
-/** Writes each posting as the distance of its story from the one before, and its places. */
-function writeOut(postings: ReadonlyArray<number>): string {
-  let text = '';
-  let before = 0;
-  for (const posting of postings) {
-    const story = Math.floor(posting / 2 ** placeCount);
-    text += distance(story - before) + placesOf(posting % 2 ** placeCount);
-    before = story;
+  /** Writes the stories of a pair: for each the distance from the one before, and its places. */
+  writePlaced(term: number): string {
+    this.#collect(term);
+    let before = 0;
+    for (let at = this.#found.length - 1; at >= 0; at--) {
+      const cell = this.#found.at(at);
+      writeNumber((cell >>> placeCount) - before, this.#scribe);
+      writePlaces(cell & placeBits, this.#scribe);
+      before = cell >>> placeCount;
+    }
+    return this.#scribe.take();
   }
-  return text;
-}
 
-/** Five bits a digit, the highest first. */
-function distance(number: number): string {
-  const low = digits[number % half] ?? '';
-  let text = low;
-  for (let rest = Math.floor(number / half); rest > 0; rest = Math.floor(rest / half)) {
-    text = `${digits[half + (rest % half)]}${text}`;
+  /**
+   * Writes the stories of a word as their distances: those where it stands in the rest, behind a full stop those where it
+   * stands in the lede, then the deck, then the headline. Lists at the end that are empty aren't there.
+   */
+  writeRanked(term: number): string {
+    let left = this.#collect(term);
+    for (let rank = heavyCount; left > 0; rank--) {
+      left -= this.#writeRank(rank);
+      if (left > 0) this.#scribe.unit(fullStop);
+    }
+    return this.#scribe.take();
   }
-  return text;
-}
 
-/** One digit where the term stands in one place, as most do; else two. */
-function placesOf(places: number): string {
-  const only = 31 - Math.clz32(places);
-  if (places === 1 << only) return digits[only] ?? '';
-  return `${digits[placeCount + (places >> 6)]}${digits[places & 63]}`;
-}
+  /** @returns how many there are */
+  #writeRank(rank: number): number {
+    let count = 0;
+    let before = 0;
+    for (let at = this.#found.length - 1; at >= 0; at--) {
+      const cell = this.#found.at(at);
+      if (rankOf(cell & placeBits) !== rank) continue;
+      writeNumber((cell >>> placeCount) - before, this.#scribe);
+      before = cell >>> placeCount;
+      count += 1;
+    }
+    return count;
+  }
 
-/** Makes a list of whole numbers that grows and takes four bytes a number. Numbers in it are counted from 1. */
-function growing() {
-  let room = new Uint32Array(1024);
-  let length = 1;
-  return {
-    push(value: number): number {
-      if (length === room.length) {
-        const larger = new Uint32Array(room.length * 2);
-        larger.set(room);
-        room = larger;
-      }
-      room[length] = value;
-      return length++;
-    },
-    at: (index: number) => room[index] ?? 0,
-  };
-}
-
-function byCodePoints(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  /** Finds the postings of a term, the latest first. */
+  #collect(term: number): number {
+    this.#found.length = 0;
+    for (let at = this.#last.at(term); at !== 0; at = this.#before.at(at - 1)) this.#found.push(this.#cells.at(at - 1));
+    return this.#found.length;
+  }
 }

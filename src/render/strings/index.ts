@@ -73,6 +73,8 @@ const aliases: ReadonlyArray<readonly [RegExp, Strings]> = [
   [/^in\b/, id],
 ];
 
+const found = new Map<string, Strings>();
+
 /**
  * Finds the theme's words for a language.
  *
@@ -80,7 +82,14 @@ const aliases: ReadonlyArray<readonly [RegExp, Strings]> = [
  * @returns the words of that very tag, else of its language; English where the theme doesn't speak it
  */
 export function stringsFor(tag: string): Strings {
-  const wanted = tag.toLowerCase();
+  const known = found.get(tag);
+  if (known !== undefined) return known;
+  const words = look(tag.toLowerCase());
+  found.set(tag, words);
+  return words;
+}
+
+function look(wanted: string): Strings {
   const exact = byTag.get(wanted);
   if (exact !== undefined) return exact;
   const alias = aliases.find(([pattern]) => pattern.test(wanted));

@@ -176,6 +176,22 @@ describe('JSON Feed', () => {
   });
 });
 
+describe('a hub', () => {
+  const site = paper({ hub: 'https://hub.example/' });
+
+  test('is in every feed beside its own address, as WebSub asks for', () => {
+    expect(all(rss({ site }), 'atom:link')[1]?.attributes).toEqual({ href: 'https://hub.example/', rel: 'hub' });
+    expect(all(atom({ site }), 'link').map(({ attributes }) => [attributes['rel'], attributes['href']])).toContainEqual(
+      ['hub', 'https://hub.example/'],
+    );
+    expect(json({ site }).hubs).toEqual([{ type: 'WebSub', url: 'https://hub.example/' }]);
+  });
+
+  test('is in none where the paper has none', () => {
+    for (const format of ['rss', 'atom', 'json-feed']) expect(written(format, 'feed', { stories })).not.toMatch(/hub/);
+  });
+});
+
 describe('every feed', () => {
   test('has the pictures of a story by their full addresses', () => {
     const rendition = { path: outputPath('pictures/a,b.jpg'), width: 640, height: 480, mime: 'image/jpeg' };

@@ -4,6 +4,7 @@ import type { Author, Group, Story } from '../../../src/model/edition.js';
 import { outputPath, slug, sourcePath } from '../../../src/model/names.js';
 import { noNews } from '../../../src/model/news.js';
 import type { FormatPage, PageContext } from '../../../src/model/page.js';
+import type { Picture } from '../../../src/model/picture.js';
 import { render } from '../../../src/render/index.js';
 import { city, contextOf, decode, paragraph, siteWith, storyWith, textOf, themeOf } from '../samples.js';
 
@@ -57,6 +58,21 @@ export const street: Story = storyWith({
   path: outputPath('2026/02/28/street/index.html'),
   id: 'street',
   lede: '路灯亮了。',
+});
+
+/** A picture of a story, published at a place. */
+export const picture = (path: string): Picture => ({
+  source: sourcePath('city/lamp.jpg'),
+  path: outputPath(path),
+  width: 1600,
+  height: 900,
+  mime: 'image/jpeg',
+  caption: null,
+  credit: null,
+  creator: null,
+  rights: null,
+  alt: null,
+  renditions: [],
 });
 
 /** The text of every story: a link, a picture, captions between paragraphs, and what breaks XML where it isn't cared for. */

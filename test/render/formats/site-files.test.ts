@@ -87,18 +87,30 @@ describe('files for hosts', () => {
   });
 
   test('_headers gives feeds their kind, and no header twice for one file', () => {
-    const addresses = ['feed.xml', 'city/feed.json', 'sitemap.xml'].map((path) => ({
-      path: outputPath(path),
-      story: null,
-    }));
+    const files = [
+      'feed.xml',
+      'city/feed.json',
+      'sport/feed.json',
+      'sitemap.xml',
+      '2026/03/01/lamps/article.ninjs.json',
+    ];
+    const addresses = files.map((path) => ({ path: outputPath(path), story: null }));
     const rules = written('headers', '_headers', { addresses }).trimEnd().split('\n\n');
     expect(rules.map((rule) => rule.split('\n')[0])).toEqual([
       '/news/*',
       '/news/assets/*',
       '/news/feed.xml',
-      '/news/city/feed.json',
+      '/news/:desk/feed.json',
     ]);
     expect(rules[2]).toBe('/news/feed.xml\n  Content-Type: application/rss+xml; charset=utf-8');
     expect(rules[0]).not.toMatch(/Cache-Control|Content-Type:/);
+  });
+
+  test('_headers has no more rules than hosts take, however many desks there are', () => {
+    const desks = Array.from({ length: 200 }, (_, at) => `desk-${at}/`);
+    const addresses = ['', ...desks].flatMap((folder) =>
+      ['feed.xml', 'atom.xml', 'feed.json'].map((file) => ({ path: outputPath(folder + file), story: null })),
+    );
+    expect(written('headers', '_headers', { addresses }).match(/^\//gm)).toHaveLength(8);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { outputPath } from '../../../src/model/names.js';
 import { noNews } from '../../../src/model/news.js';
 import { siteWith, storyWith } from '../samples.js';
-import { lamps, paper, street, written } from './paper.js';
+import { lamps, paper, picture, street, written } from './paper.js';
 import { all, one, readXml } from './xml.js';
 
 const about = outputPath('about/index.html');
@@ -38,6 +38,46 @@ describe('a sitemap', () => {
     });
     expect(one(one(readXml(xml), 'url'), 'loc').text).toBe("https://example.org/a&b'/%E6%8A%A5/x%20y.html");
     expect(xml).not.toMatch(/&(?!#x26;|amp;)/);
+  });
+
+  test('has a story in several languages with all of them, itself and the default too, in each of them the same', () => {
+    const link = ({ path, language, headline }: typeof lamps) => ({ path, language, headline, deck: null, date: null });
+    const [english, chinese] = [
+      { ...lamps, translations: [link(street)] },
+      { ...street, translations: [link(lamps)] },
+    ];
+    const entries = all(
+      readXml(written('sitemap', 'sitemap.xml', { addresses: addressesOf(english, chinese) })),
+      'url',
+    );
+    const expected = [
+      ['en', 'https://example.org/news/2026/03/01/lamps/'],
+      ['zh-Hans', 'https://example.org/news/2026/02/28/street/'],
+      ['x-default', 'https://example.org/news/2026/03/01/lamps/'],
+    ];
+    for (const entry of entries) {
+      const links = all(entry, 'xhtml:link');
+      expect(links.map(({ attributes }) => [attributes['hreflang'], attributes['href']])).toEqual(expected);
+      expect(links.map(({ uri, attributes }) => [uri, attributes['rel']])[0]).toEqual([
+        'http://www.w3.org/1999/xhtml',
+        'alternate',
+      ]);
+    }
+    expect(entries).toHaveLength(2);
+  });
+
+  test('has the pictures of a story, after what sitemaps.org has', () => {
+    const shown = storyWith({
+      date: '2026-03-01',
+      pictures: [picture('pictures/ab/lamp.jpg'), picture('pictures/cd/灯.jpg')],
+    });
+    const [entry] = all(readXml(written('sitemap', 'sitemap.xml', { addresses: addressesOf(shown) })), 'url');
+    expect(entry?.children.map(({ name }) => name)).toEqual(['loc', 'lastmod', 'image:image', 'image:image']);
+    expect(all(entry, 'image:image').map((image) => one(image, 'image:loc').text)).toEqual([
+      'https://example.org/news/pictures/ab/lamp.jpg',
+      'https://example.org/news/pictures/cd/%E7%81%AF.jpg',
+    ]);
+    expect(one(all(entry, 'image:image')[0], 'image:loc').uri).toBe('http://www.google.com/schemas/sitemap-image/1.1');
   });
 
   test('index lists sitemaps', () => {
