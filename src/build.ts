@@ -1,43 +1,13 @@
 /** The one place where the pure core and the disk meet. */
-import { resolve } from 'node:path';
-import type { VFile } from 'vfile';
-import { digest } from './cache/index.js';
-import { engine } from './engine.js';
-import { setGalleys } from './galleys.js';
-import { openPictures } from './illustrate.js';
-import type { Theme } from './model/copy.js';
-import type { Edition } from './model/edition.js';
-import { writeInstant } from './model/moments.js';
-import { idleOverrides } from './model/overrides.js';
-import type { SiteFile } from './model/page.js';
+import { instantOf } from './model/moments.js';
 import type { Settings } from './model/settings.js';
-import { editionOf, findNextDue, makeUp } from './publish.js';
-import {
-  isReadable,
-  proofTheme,
-  readCopy,
-  readTheme,
-  reportIdleOverrides,
-  reportMissingAddress,
-  withLogo,
-} from './read/index.js';
-import { extensions } from './recognise/index.js';
-import { jobOf, stateOf, templatesOf, type World } from './world.js';
-import { checkOut, type Written, write } from './write/index.js';
+import { type Built, dated, findNextDueIn, noWork, prove, readThemeFor } from './proof/index.js';
+import { enterBuild, lastBuild, lookAtInputs } from './recall/index.js';
+import { jobOf, type World } from './world.js';
+import { checkOut, write } from './write/index.js';
 
+export type { Built, Work } from './proof/index.js';
 export { type Difference, type Progress, type Published, publishedSite, verifySite, type World } from './world.js';
-
-/** What came of a build. */
-export interface Built extends Written {
-  readonly edition: Edition;
-  /** All copy that was read, and behind it whatever else there is to say something of, with the problems on them. */
-  readonly copy: ReadonlyArray<VFile>;
-  readonly articles: number;
-  /** Pages for readers. */
-  readonly pages: number;
-  /** The moment when the next article comes out or expires, as RFC 3339 has it in UTC; `null` where none will. */
-  readonly nextDue: string | null;
-}
 
 /**
  * Builds the site: reads, publishes, writes.
@@ -48,7 +18,30 @@ export interface Built extends Written {
 export async function build(given: Settings, world: World): Promise<Built> {
   const job = jobOf(given, world);
   checkOut(job);
-  return proving(given, world, (files) => write(files, job));
+  return prove(given, world, (files) => write(files, job));
+}
+
+/** What came of a build that may not have had to be done. */
+export type Outcome = Omit<Built, 'edition'>;
+
+/**
+ * Builds the site unless nothing has changed since the last build: neither the copy, the theme, the settings and newsgen, nor
+ * the output folder, nor what the time of day lets be seen.
+ *
+ * @returns as `build`
+ * @throws as `build`
+ */
+export async function buildIfNeeded(given: Settings, world: World): Promise<Outcome> {
+  const settings = dated(given);
+  const job = jobOf(settings, world);
+  checkOut(job);
+  const inputs = settings.cache ? lookAtInputs(settings, await readThemeFor(settings, world), world) : null;
+  const from = instantOf(settings.now ?? '', settings.timezone);
+  const last = inputs === null ? null : lastBuild(job, { inputs: inputs.digest, moment: from, cwd: world.cwd });
+  if (last !== null) return { ...last, work: noWork };
+  const built = await build(settings, world);
+  if (inputs?.isStill() === true) enterBuild(job, built, { inputs: inputs.digest, moment: from });
+  return built;
 }
 
 /**
@@ -59,41 +52,10 @@ export async function build(given: Settings, world: World): Promise<Built> {
  * @throws as `build`, but for what is wrong with the output folder
  */
 export async function check(given: Settings, world: World): Promise<Built> {
-  return proving(given, world, async (files) => {
+  return prove(given, world, async (files) => {
     for (const { bytes } of files) void bytes;
     return { written: 0, unchanged: 0, deleted: 0 };
   });
-}
-
-/** Makes up the site, and hands its files on. */
-async function proving(
-  given: Settings,
-  world: World,
-  hand: (files: Iterable<SiteFile>) => Promise<Written>,
-): Promise<Built> {
-  const settings = dated(given);
-  world.onProgress?.({ step: 'read', count: 0 });
-  const copy = await copyFor(settings, world);
-  const readable = copy.filter(isReadable);
-  const theme = await themeFor(settings, world);
-  const pictures = await openPictures(readable, { settings, world });
-  world.onProgress?.({ step: 'publish', count: readable.length });
-  const { signal = null } = world;
-  const state = stateOf(world);
-  const galleys = await setGalleys(readable, { habits: settings, state, isFresh: !settings.cache, signal });
-  try {
-    const { summaries, texts } = galleys;
-    const press = { engine: engine(), digest };
-    const { edition, remarks, files } = await pictures.illustrate(editionOf(summaries, settings));
-    const made = makeUp({ copy: readable, summaries, edition, texts, theme, settings, press });
-    const beside = [...(await remarksBeside(copy, { settings, theme, world })), ...remarks];
-    const written = await hand(counting(inOrder(made.files, files()), world));
-    pictures.tidy();
-    const { pages, nextDue } = made;
-    return { edition, copy: [...copy, ...beside], articles: edition.stories.length, pages, nextDue, ...written };
-  } finally {
-    galleys.keep();
-  }
 }
 
 /**
@@ -103,55 +65,5 @@ async function proving(
  * @throws Failure where a folder can't be used
  */
 export async function findDue(settings: Settings, world: World): Promise<string | null> {
-  const copy = await copyFor(settings, world);
-  return findNextDue({ copy: copy.filter(isReadable), settings: dated(settings) });
-}
-
-function copyFor({ articles, encoding, authors }: Settings, world: World): Promise<ReadonlyArray<VFile>> {
-  const { cwd, signal = null } = world;
-  const portraits = Object.values(authors).flatMap(({ portrait }) => portrait ?? []);
-  return readCopy(resolve(cwd, articles), { cwd, extensions, encoding, portraits, signal });
-}
-
-async function themeFor(settings: Settings, world: World): Promise<Theme> {
-  return withLogo(await readTheme(templatesOf(settings, world)), settings.look.logo, world.root ?? world.cwd);
-}
-
-/** Says what is to be said of the site's own files: the theme, the configuration, the overrides. */
-async function remarksBeside(
-  copy: ReadonlyArray<VFile>,
-  { settings, theme, world }: { settings: Settings; theme: Theme; world: World },
-): Promise<ReadonlyArray<VFile>> {
-  const { cwd, root = cwd, config = null } = world;
-  const idle = copy.every(isWhole) ? idleOverrides(settings, copy) : [];
-  return [
-    ...(await proofTheme(templatesOf(settings, world), theme, cwd)),
-    ...(await reportIdleOverrides(idle, { root, config, cwd })),
-    ...reportMissingAddress(settings, { config, cwd }),
-  ];
-}
-
-/** Settings with a moment of the build: the clock is looked at here and nowhere else, and once a build. */
-function dated(settings: Settings): Settings {
-  return settings.now === null ? { ...settings, now: writeInstant(Date.now()) } : settings;
-}
-
-/** Says whether all of a copy could be read; whether an override has a use isn't known before. */
-function isWhole(file: VFile): boolean {
-  return !file.messages.some(({ fatal }) => fatal === true);
-}
-
-/** One row of files behind another. */
-function* inOrder(...parts: ReadonlyArray<Iterable<SiteFile>>): Iterable<SiteFile> {
-  for (const files of parts) yield* files;
-}
-
-/** Tells of files as they go by. */
-function* counting(files: Iterable<SiteFile>, world: World): Iterable<SiteFile> {
-  let count = 0;
-  for (const file of files) {
-    world.signal?.throwIfAborted();
-    yield file;
-    world.onProgress?.({ step: 'write', count: ++count });
-  }
+  return findNextDueIn(dated(settings), world);
 }

@@ -4,10 +4,12 @@ import type { VFile } from 'vfile';
 import {
   collate,
   impossibleDay,
+  lastsUntil,
   nextDue,
   plan,
   portraitsOf,
   type Remark,
+  refuseClashes,
   released,
   remarksOn,
   storiesWithCards,
@@ -15,9 +17,8 @@ import {
 import type { Article, Summary } from './model/article.js';
 import type { Theme } from './model/copy.js';
 import type { Edition, WantedPictures } from './model/edition.js';
-import { exitCodes, Failure } from './model/failures.js';
 import { findingOf, type Galley, type Texts } from './model/galley.js';
-import type { Page, SiteFile } from './model/page.js';
+import type { SiteFile } from './model/page.js';
 import { problem } from './model/problems.js';
 import { report } from './model/report.js';
 import type { Habits, Settings } from './model/settings.js';
@@ -59,6 +60,8 @@ export interface Publication {
   readonly pages: number;
   /** The moment when the next article comes out or expires, as RFC 3339 has it in UTC; `null` where none will. */
   readonly nextDue: string | null;
+  /** Until when time alone changes nothing, in milliseconds since 1970. */
+  readonly lastsUntil: number;
 }
 
 /**
@@ -125,16 +128,15 @@ export function makeUp({ copy, summaries, edition, texts, theme, settings, press
   const pages = plan(edition, settings);
   refuseClashes(pages);
   reportRemarks(copy, remarksOn(summaries, { edition, pages, settings }));
+  const releases = summaries.map(({ news }) => news.release);
   const { bodies, bodyKeys, records } = texts;
   const keys = press === undefined ? {} : { keys: makeKeys({ theme, bodyKeys, ...press }) };
   return {
     edition,
     files: render(pages, { theme, bodies, searching: { records }, ...keys }),
     pages: pages.filter((page) => 'template' in page).length,
-    nextDue: nextDue(
-      summaries.map(({ news }) => news.release),
-      settings,
-    ),
+    nextDue: nextDue(releases, settings),
+    lastsUntil: lastsUntil(edition, releases, settings),
   };
 }
 
@@ -171,29 +173,4 @@ function reportRemarks(copy: ReadonlyArray<VFile>, remarks: ReadonlyArray<Remark
     const file = files.get(source);
     if (file !== undefined) report(file, found);
   }
-}
-
-function refuseClashes(pages: ReadonlyArray<Page>): void {
-  const owners = new Map<string, Page>();
-  for (const page of pages) {
-    const owner = owners.get(page.path);
-    if (owner !== undefined) throw clash(owner, page);
-    owners.set(page.path, page);
-  }
-}
-
-function clash(first: Page, second: Page): Failure {
-  return new Failure({
-    id: 'path-clash',
-    exitCode: exitCodes.articles,
-    reason: `Two pages want one address, ${second.path}: ${nameOf(first)} and ${nameOf(second)}`,
-    remedy: 'Rename one of the two files, or give one of them a "slug:" of its own. Nothing was written.',
-  });
-}
-
-function nameOf(page: Page): string {
-  const { story, desk } = page.context;
-  if (story !== undefined) return story.source;
-  if (desk !== undefined) return `the front of ${desk.name}`;
-  return 'template' in page ? page.template : page.format;
 }

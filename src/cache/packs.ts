@@ -20,44 +20,53 @@ export interface Packs {
 /** Opens the packs of a folder. Each is opened when something is read, and that of this build when something is put in. */
 export function openPacks(folder: string, own: string): Packs {
   const files = new Map<string, number | null>();
+  const pen = openPen(() => openSync(join(folder, own), 'wx+', 0o600));
+  return {
+    read({ pack, offset, length }) {
+      if (pack === own) return readAll(pen.upTo(offset + length), offset, length);
+      const known = files.get(pack);
+      const file = known === undefined ? tryOpen(join(folder, pack)) : known;
+      files.set(pack, file);
+      return file === null ? null : readAll(file, offset, length);
+    },
+    put: (bytes) => ({ pack: own, offset: pen.write(bytes), length: bytes.length, check: digest(bytes) }),
+    close(isKept) {
+      for (const file of files.values()) if (file !== null) closeSync(file);
+      pen.close(isKept);
+      if (!isKept) rmSync(join(folder, own), { force: true });
+    },
+  };
+}
+
+/** Writes a file from its beginning to its end, much at once. */
+function openPen(open: () => number) {
+  let file: number | null = null;
   let waiting: Buffer[] = [];
-  let waitingSize = 0;
+  let size = 0;
   let written = 0;
 
-  function open(pack: string): number | null {
-    const known = files.get(pack);
-    if (known !== undefined) return known;
-    const file = tryOpen(join(folder, pack));
-    files.set(pack, file);
+  function flush(): number {
+    file ??= open();
+    for (let bytes = Buffer.concat(waiting); bytes.length > 0; ) bytes = bytes.subarray(writeSync(file, bytes));
+    written = size;
+    waiting = [];
     return file;
   }
 
-  function flush(): void {
-    const file = files.get(own) ?? openSync(join(folder, own), 'wx+', 0o600);
-    files.set(own, file);
-    for (let bytes = Buffer.concat(waiting); bytes.length > 0; ) bytes = bytes.subarray(writeSync(file, bytes));
-    written += waitingSize;
-    waiting = [];
-    waitingSize = 0;
-  }
-
   return {
-    read({ pack, offset, length }) {
-      if (pack === own && offset + length > written) flush();
-      const file = open(pack);
-      return file === null ? null : readAll(file, offset, length);
-    },
-    put(bytes) {
-      const place = { pack: own, offset: written + waitingSize, length: bytes.length, check: digest(bytes) };
+    /** Gives where the bytes will stand. */
+    write(bytes: Buffer): number {
+      const offset = size;
       waiting.push(bytes);
-      waitingSize += bytes.length;
-      if (waitingSize >= mostWaiting) flush();
-      return place;
+      size += bytes.length;
+      if (size - written >= mostWaiting) flush();
+      return offset;
     },
-    close(isKept) {
-      if (isKept && waitingSize > 0) flush();
-      for (const file of files.values()) if (file !== null) closeSync(file);
-      if (!isKept) rmSync(join(folder, own), { force: true });
+    /** Gives the file once so many bytes stand in it. */
+    upTo: (end: number): number => (file === null || end > written ? flush() : file),
+    close(isKept: boolean): void {
+      if (isKept && size > written) flush();
+      if (file !== null) closeSync(file);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Built } from '../build.js';
+import type { Outcome } from '../build.js';
 import { visible } from './text/visible.js';
 
 /** What came of a build or a check, for the last line. */
@@ -24,7 +24,7 @@ export function amount(number: number, noun: string): string {
  *
  * @param where the output folder, for people
  */
-export function summarise(built: Built, { where, milliseconds }: { where: string; milliseconds: number }): Made {
+export function summarise(built: Outcome, { where, milliseconds }: { where: string; milliseconds: number }): Made {
   const { articles, pages, written, unchanged, deleted, nextDue } = built;
   const made = `${amount(articles, 'article')}, ${amount(pages, 'page')} in ${visible(where)}`;
   const files = `${amount(written, 'file')} written, ${unchanged} unchanged, ${deleted} removed`;
@@ -41,7 +41,7 @@ export function summarise(built: Built, { where, milliseconds }: { where: string
  *
  *     18 articles, 27 pages: checked in 0.4 s, nothing written.
  */
-export function summariseCheck({ articles, pages, nextDue }: Built, milliseconds: number): Made {
+export function summariseCheck({ articles, pages, nextDue }: Outcome, milliseconds: number): Made {
   const looked = `${amount(articles, 'article')}, ${amount(pages, 'page')}`;
   return {
     sentence: `${looked}: checked in ${(milliseconds / 1000).toFixed(1)} s, nothing written.`,

@@ -6,7 +6,9 @@ import { kinds } from './pages/index.js';
 import { momentOf } from './release.js';
 import { linkTo } from './story-link.js';
 
+export { refuseClashes } from './clashes.js';
 export { makeEdition as collate } from './edition.js';
+export { lastsUntil } from './lasting.js';
 export { impossibleDay } from './place.js';
 export { nextDue, released } from './release.js';
 export { type Remark, remarksOn } from './remarks/index.js';

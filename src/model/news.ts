@@ -81,3 +81,6 @@ export const noNews: News = {
   rights: null,
   isStanding: false,
 };
+
+/** How far back Google News looks, in milliseconds: two days. */
+export const newsWindow = 2 * 24 * 3_600_000;

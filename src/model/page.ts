@@ -167,4 +167,6 @@ export interface SiteFile {
   readonly bytes: Uint8Array;
   /** The digest of all that its bytes come of: files with one key have the same bytes. Absent where nobody reckons it. */
   readonly key?: string;
+  /** What makes it: a template or a format; absent for what is published as it is. */
+  readonly maker?: string;
 }

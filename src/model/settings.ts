@@ -1,12 +1,22 @@
 /** The one table of options: from it come the types, the checks, the defaults, the flags and their help. */
 import * as v from 'valibot';
-import { isMoment, isTimeZone } from './dates.js';
-import { encodingNamed } from './encodings.js';
-import { isLanguageTag } from './names.js';
-import { nearest } from './nearest.js';
+import { isTimeZone } from './dates.js';
+import { faultOf, type OptionFault } from './option-faults.js';
+import {
+  encoding,
+  file,
+  folder,
+  hostName,
+  house,
+  languageTag,
+  moment,
+  onOff,
+  port,
+  role,
+  threads,
+  webAddress,
+} from './option-values.js';
 import { features, look, organisation, registry } from './paper.js';
-import { clip } from './quote.js';
-import { roles } from './roles.js';
 
 /** What a person is told of an option. */
 export interface OptionHelp {
@@ -21,43 +31,6 @@ export interface OptionHelp {
 function option<Schema extends v.GenericSchema>(schema: Schema, about: string, help: Partial<OptionHelp> = {}) {
   return v.pipe(schema, v.metadata({ flag: null, inFile: true, ...help, about } satisfies OptionHelp));
 }
-
-const folder = v.pipe(v.string(), v.nonEmpty('must name a folder'));
-const file = v.pipe(v.string(), v.nonEmpty('must name a file'));
-const onOff = v.optional(v.boolean(), false);
-const webAddress = v.pipe(v.string(), v.url('must be a web address'), v.regex(/^https?:/, 'must begin with http'));
-const languageTag = v.pipe(v.string(), v.check(isLanguageTag, 'must be like en or zh-Hans'));
-
-const encoding = v.pipe(
-  v.string(),
-  v.check((name) => encodingNamed(name) !== null, 'must be an encoding, like gb18030, big5, shift_jis or windows-1252'),
-);
-
-const hostName = v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'must be a name or an address, without a port'));
-
-const port = v.pipe(
-  v.union([v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a number'), v.transform(Number)), v.number()]),
-  v.integer('must be a whole number'),
-  v.minValue(0, 'must not be less than 0'),
-  v.maxValue(65_535, 'must not be more than 65535'),
-);
-
-const moment = v.pipe(v.string(), v.check(isMoment, 'must be a moment such as 2026-03-01T06:00 or 2026-03-01T06:00Z'));
-
-const role = v.picklist(roles, `must be one of ${roles.join(', ')}`);
-const phrases = v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('must be words'))), []);
-
-/** The habits of one paper, which no language file can know. */
-const house = v.strictObject({
-  /** Lines that belong to the page: "Harbour hotline". */
-  furniture: phrases,
-  /** The paper's own name and its partners', which bylines have beside names. */
-  outlets: phrases,
-  /** What people are in its bylines: "Harbour Fellow". */
-  roles: phrases,
-  /** How its bylines are worded, with {names} where the names stand: "{names} reports from the quay". */
-  bylines: v.optional(v.array(v.pipe(v.string(), v.includes('{names}', 'must have {names} in it'))), []),
-});
 
 /** Every option of newsgen. Adding one is adding a row. */
 const table = {
@@ -80,6 +53,10 @@ const table = {
   }),
   cache: option(v.optional(v.boolean(), true), 'set every article anew, whatever earlier builds kept', {
     flag: '--no-cache',
+    inFile: false,
+  }),
+  jobs: option(v.optional(v.nullable(threads), null), 'how many threads to use (default: one a processor)', {
+    flag: '--jobs <number>',
     inFile: false,
   }),
   evidence: option(onOff, 'show why each line was read so', { flag: '--evidence', inFile: false }),
@@ -159,14 +136,6 @@ export type Settings = Readonly<v.InferOutput<typeof schema>>;
 /** The part of the settings that copy is read by, each article by itself: whoever keeps what was read has to look at these. */
 export type Habits = Pick<Settings, 'language' | 'timezone' | 'house' | 'overrides'>;
 
-/** An option that isn't as it should be. */
-export interface OptionFault {
-  /** The keys that lead to it: `['desks', 'city']`. */
-  readonly path: ReadonlyArray<string>;
-  /** What is wrong, to be read behind the key: `must name a folder`. */
-  readonly reason: string;
-}
-
 /** What `resolve` gives. */
 export type Resolved =
   | { readonly settings: Settings; readonly faults: null }
@@ -193,31 +162,5 @@ export function describeOptions(): ReadonlyArray<OptionHelp & { readonly name: s
 export function resolve(given: unknown): Resolved {
   const result = v.safeParse(schema, given, { abortPipeEarly: true });
   if (result.success) return { settings: result.output, faults: null };
-  return { settings: null, faults: result.issues.map(fault) };
-}
-
-function fault(issue: v.BaseIssue<unknown>): OptionFault {
-  const path = (issue.path ?? []).map((item) => String(item.key));
-  if (issue.kind === 'validation') return { path, reason: issue.message };
-  const key = path.at(-1) ?? '';
-  if (issue.expected === 'never') return { path, reason: unknownKey(key, path) };
-  if (path[0] === 'overrides') return { path, reason: notARole(issue.received) };
-  return { path, reason: `must be ${issue.expected}, and is ${issue.received}` };
-}
-
-function unknownKey(key: string, path: ReadonlyArray<string>): string {
-  const names = path.length === 1 ? optionNames : path[0] === 'house' ? Object.keys(house.entries) : [];
-  return `is no option of newsgen; ${suggestion(key, names)}`;
-}
-
-/** The most characters of a wrong value that a fault quotes. */
-const longestValue = 60;
-
-function notARole(received: string): string {
-  return `is no role of a line: ${clip(received, longestValue)}; ${suggestion(received.replaceAll('"', ''), roles)}`;
-}
-
-function suggestion(given: string, names: ReadonlyArray<string>): string {
-  const near = nearest(given, names);
-  return near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
+  return { settings: null, faults: result.issues.map((issue) => faultOf(issue, optionNames)) };
 }

@@ -12,6 +12,7 @@ import { forStories } from './sizes.js';
 
 export type { PictureJob } from './darkroom.js';
 export { type Illustrations, illustrateEdition } from './edition.js';
+export { sharpName as pictureMaker } from './sharp.js';
 export { openShelf, type Shelf } from './shelf.js';
 
 /** The pictures of a build. */

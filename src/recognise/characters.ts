@@ -39,8 +39,14 @@ const classes: ReadonlyArray<readonly [kind: number, pattern: RegExp]> = [
 /** The kinds of all UTF-16 units that were asked for. */
 const kinds = new Int32Array(0x10000);
 
+/** The Han characters of nearly all copy lie in a row and are alike. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+const hanKind = letter | han | wide | seen;
+
 /** Says what a UTF-16 unit is, as bits; half of a surrogate pair is nothing. */
 export function kindOf(unit: number): number {
+  if (unit >= firstHan && unit <= lastHan) return hanKind;
   const kind = kinds[unit] ?? 0;
   return kind === 0 ? learn(unit) : kind;
 }

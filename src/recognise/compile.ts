@@ -135,6 +135,7 @@ function passages(labelled: ReadonlyArray<Labelled>, role: Role): Passage[] {
 }
 
 function shortened(text: string): string {
+  if (text.length <= longestLede) return text;
   // No character has more than two units.
   const characters = [...text.slice(0, 2 * longestLede + 2)];
   return characters.length <= longestLede

@@ -24,7 +24,11 @@ const forAll = new WeakMap<Settings['overrides'], Table>();
  *
  * @param data what is known of the copy; the keys of each override that rules a line of it are noted there
  */
-export function overridesFor(source: SourcePath, { overrides }: Pick<Settings, 'overrides'>, data: Partial<DataMap>): Rulings {
+export function overridesFor(
+  source: SourcePath,
+  { overrides }: Pick<Settings, 'overrides'>,
+  data: Partial<DataMap>,
+): Rulings {
   const general = forAll.get(overrides) ?? tableOf(overrides);
   forAll.set(overrides, general);
   const given = overrides[source];

@@ -5,6 +5,7 @@ import type { Options } from 'remark-html';
 import type { Caption, CaptionList, Figure, HeaderLine, SectionHeader } from '../model/nodes.js';
 import { writeFigure } from './figures.js';
 import type { Strings } from './strings/strings.js';
+import { table } from './tables.js';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers[string & keyof Handlers]>;
@@ -117,5 +118,5 @@ export function makeHandlers(words: Strings): Handlers {
     OwnNode,
     Handler
   >;
-  return { ...own, paragraph, heading, html, image, imageReference };
+  return { ...own, paragraph, heading, html, image, imageReference, table };
 }

@@ -39,6 +39,7 @@ export function* render(pages: Iterable<Page>, job: RenderJob): Iterable<SiteFil
     hasSearch ||= 'template' in page && page.template === searchTemplate;
     yield {
       path: page.path,
+      maker: 'template' in page ? page.template : page.format,
       ...(job.keys === undefined ? {} : { key: job.keys(page) }),
       get bytes() {
         return encoder.encode('template' in page ? fill(page) : write(page, job));

@@ -64,9 +64,9 @@ function captionList({ children }: CaptionList, { words }: Progress): string | n
 
 function item({ children, credit }: Caption): string | null {
   const inner = phrase(children);
-  const signed = credit === null ? '' : text(credit);
-  if (inner === null || signed === null) return null;
-  return `<li>${inner}${signed === '' ? '' : ` <span class="credit">${signed}</span>`}</li>`;
+  const signed = credit === null ? null : text(credit);
+  if (inner === null || (credit !== null && signed === null)) return null;
+  return `<li>${inner}${credit === null ? '' : ` <span class="credit">${signed}</span>`}</li>`;
 }
 
 function phrase(nodes: ReadonlyArray<PhrasingContent>): string | null {

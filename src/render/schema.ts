@@ -2,6 +2,9 @@ import type { Schema } from 'hast-util-sanitize';
 
 const header: NonNullable<Schema['attributes']>[string] = ['id', ['className', 'sub', 'caps__t']];
 
+/** How the cells of a column stand, where they don't stand at its beginning. */
+const aligned: [string, ...string[]] = ['className', 'mid', 'end'];
+
 /**
  * The HTML that the text of a story may have: nothing that runs, nothing that frames, no styles, and only the classes
  * that newsgen itself sets.
@@ -14,11 +17,16 @@ export const schema: Schema = {
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'ul', 'ol', 'li', 'aside'],
     ...['a', 'em', 'strong', 'del', 'code', 'br', 'span', 'sub', 'sup', 'img'],
     ...['figure', 'figcaption', 'picture', 'source'],
+    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
     a: ['href', 'title'],
     aside: [['className', 'caps']],
     code: [['className', /^language-[\w-]+$/]],
+    div: [
+      ['className', 'tbl'],
+      ['tabIndex', 0],
+    ],
     h2: header,
     h3: header,
     h4: header,
@@ -34,6 +42,8 @@ export const schema: Schema = {
     p: [['className', 'lede']],
     source: ['type', 'srcSet', 'sizes'],
     span: [['className', 'l', 'vh', 'credit', 'caption', 'dateline']],
+    td: [aligned],
+    th: [['scope', 'col', 'row'], aligned],
     ul: [['className', 'caps__l']],
   },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },

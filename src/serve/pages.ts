@@ -1,8 +1,9 @@
 /** Pages: looked up by their path in the table of the current build, and nowhere else. */
+
+import { typeOf } from '../model/media-types.js';
 import { type Answer, give, lead, refuse } from './answer.js';
 import { inject } from './inject.js';
 import type { Current, Press } from './press.js';
-import { typeOf } from './types.js';
 
 const html = 'text/html; charset=utf-8';
 

@@ -1,7 +1,7 @@
 /** The script of watch mode, with what belongs to it. Nothing of it is ever written into a site. */
 import { readFileSync } from 'node:fs';
+import { typeOf } from '../model/media-types.js';
 import { type Answer, give } from './answer.js';
-import { typeOf } from './types.js';
 
 /** Its files, in the folder `watch` of newsgen's own templates. */
 const names = ['page.js', 'follow.js', 'morph.js', 'notice.js', 'notice.css'] as const;

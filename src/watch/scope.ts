@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 
 /** What is watched. All paths are absolute, and real: no part of one is a link. */
 export interface Scope {
@@ -19,12 +19,6 @@ export function isInScope(scope: Scope, path: string): boolean {
   if (scope.output.some((own) => isAtOrBelow(own, path))) return false;
   if (scope.folders.some((folder) => isAtOrBelow(folder, path) && !isPassedOver(relative(folder, path)))) return true;
   return [...scope.config, ...scope.folders].some((target) => isAtOrBelow(path, target));
-}
-
-/** Lists the folders that the watcher starts from: none of them lies in another. */
-export function startsOf(scope: Scope): ReadonlyArray<string> {
-  const folders = [...new Set([...scope.config.map((file) => dirname(file)), ...scope.folders])];
-  return folders.filter((folder) => !folders.some((other) => other !== folder && isAtOrBelow(other, folder)));
 }
 
 /** Says whether two scopes are the same. */

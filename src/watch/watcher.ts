@@ -1,58 +1,66 @@
-import type { FSWatcher } from 'chokidar';
-import type { FileEvent } from './batch.js';
-import { isInScope, type Scope, startsOf } from './scope.js';
+/** Hints that something may have changed. Folders are watched, not files: a paper has thousands of files in few folders. */
+import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 
-/** The codes of a system that can't watch so many files; asking it again and again still works. */
-const exhausted: ReadonlyArray<unknown> = ['ENOSPC', 'EMFILE', 'ENFILE'];
-
-/** A watcher that is watching. */
+/** A watcher of folders. */
 export interface Watcher {
-  close(): Promise<void>;
+  /**
+   * Watches a folder, too, and what lies in it directly.
+   *
+   * @param inode its number on the disk, by which another folder of that name is told from it
+   */
+  add(folder: string, inode: number): void;
+  /** Watches a folder no more. */
+  drop(folder: string): void;
+  /** Whether the system can't watch so many folders; what changes has to be found by looking then. */
+  isExhausted(): boolean;
+  close(): void;
 }
+
+/** The codes of a system that can't watch more. */
+const exhausted: ReadonlyArray<unknown> = ['ENOSPC', 'EMFILE', 'ENFILE', 'ENOMEM'];
+
+/** How a folder is watched: as `fs.watch` does it. */
+export type WatchFolder = (folder: string, listener: (event: string, name: string | null) => void) => FSWatcher;
 
 /**
- * Watches files.
+ * Makes a watcher that watches nothing yet.
  *
- * @param scope what to watch
- * @param onEvent gets each file that was added, changed or removed from now on
- * @returns the watcher, once every change is noticed
- * @throws the system's error where it can't watch
+ * @param onHint told where something may have changed: a path, or a folder where no more is known
+ * @param watchFolder the system's way
  */
-export async function openWatcher(scope: Scope, onEvent: (event: FileEvent) => void): Promise<Watcher> {
-  try {
-    return await open(scope, onEvent, false);
-  } catch (error) {
-    if (!isExhausted(error)) throw error;
-    return open(scope, onEvent, true);
-  }
+export function openWatcher(onHint: (path: string) => void, watchFolder: WatchFolder = watch): Watcher {
+  const watched = new Map<string, { inode: number; watcher: FSWatcher }>();
+  let isExhausted = false;
+  const drop = (folder: string) => {
+    watched.get(folder)?.watcher.close();
+    watched.delete(folder);
+  };
+  const fail = (folder: string, error: unknown) => {
+    drop(folder);
+    if (isExhaustion(error)) isExhausted = true;
+    onHint(folder);
+  };
+  return {
+    add(folder, inode) {
+      if (isExhausted || watched.get(folder)?.inode === inode) return;
+      drop(folder);
+      try {
+        const watcher = watchFolder(folder, (_, name) => onHint(name === null ? folder : join(folder, name)));
+        watched.set(folder, { inode, watcher });
+        watcher.on('error', (error) => fail(folder, error));
+      } catch (error) {
+        if (isExhaustion(error)) isExhausted = true;
+      }
+    },
+    drop,
+    isExhausted: () => isExhausted,
+    close() {
+      for (const folder of [...watched.keys()]) drop(folder);
+    },
+  };
 }
 
-function isExhausted(error: unknown): boolean {
+function isExhaustion(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && exhausted.includes(error.code);
-}
-
-async function open(scope: Scope, onEvent: (event: FileEvent) => void, usePolling: boolean): Promise<Watcher> {
-  const { watch } = await import('chokidar');
-  const watcher = watch([...startsOf(scope)], {
-    ignored: (path) => !isInScope(scope, path),
-    ignoreInitial: true,
-    followSymlinks: false,
-    // An editor's way to save is told from a removal by the burst that it comes in, without holding a removal back.
-    atomic: false,
-    usePolling,
-  });
-  for (const kind of ['add', 'change', 'unlink'] as const) watcher.on(kind, (path) => onEvent({ kind, path }));
-  await ready(watcher);
-  return watcher;
-}
-
-async function ready(watcher: FSWatcher): Promise<void> {
-  try {
-    await new Promise<void>((resolve, reject) => watcher.once('ready', resolve).once('error', reject));
-  } catch (error) {
-    await watcher.close();
-    throw error;
-  }
-  // Later errors are about single files that went away while they were looked at; the next event brings the truth.
-  watcher.on('error', () => undefined);
 }

@@ -98,7 +98,7 @@ export class Draft {
     if (this.#ground.last?.files.get(path) !== entry) this.#stale = true;
   }
 
-  #put(file: Required<SiteFile>, hash: string, over: Entry | null): void {
+  #put(file: Required<Omit<SiteFile, 'maker'>>, hash: string, over: Entry | null): void {
     const { staged, entry } = this.#ground.stage.add(file, hash);
     this.#files.set(file.path, entry);
     this.#puts.push({ path: file.path, hash, staged, over });

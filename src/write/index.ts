@@ -16,6 +16,7 @@ import { clearAway, openShelf, openWhole, type Stage } from './stage.js';
 export { checkOut } from './guard.js';
 export type { Job, Source, Written } from './job.js';
 export { type Published, published } from './published.js';
+export { type Seal, seal } from './seal.js';
 export { type Difference, verify } from './verify.js';
 
 /** After how many files others get their turn: a server that answers meanwhile, a signal. */

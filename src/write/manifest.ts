@@ -84,7 +84,11 @@ export function manifestText(manifest: Manifest, out: string): string {
 
 /** Reads a manifest; `null` where there is none, or none that can be trusted. */
 export function readManifest(path: string): Manifest | null {
-  const text = readText(path) ?? '';
+  return manifestIn(readText(path) ?? '');
+}
+
+/** Reads a manifest out of the text of its file; `null` where it can't be trusted. */
+export function manifestIn(text: string): Manifest | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   const record = end > 0 && digest(body) === text.slice(0, end) ? parseRecord(manifestSchema, body) : null;

@@ -19,7 +19,10 @@ export interface Stage {
   /** Whether every file in it would outlive a loss of power. */
   readonly synced: () => boolean;
   /** Puts a file on it; gives its name there, and the entry that it will have. */
-  readonly add: (file: Required<SiteFile>, hash: string) => { readonly staged: string; readonly entry: Entry };
+  readonly add: (
+    file: Required<Omit<SiteFile, 'maker'>>,
+    hash: string,
+  ) => { readonly staged: string; readonly entry: Entry };
   /** Removes it and all that was made for it. */
   readonly drop: () => void;
 }

@@ -10,14 +10,14 @@
  * Korean and Thai by pairs of characters, which have to stand in one paragraph of the story or in its headline.
  */
 (() => {
-  /* The text of a query, cut in the same way as newsgen cut the stories: see src/render/search/pieces.ts. */
+  /* The text of a query, cut in the same way as newsgen cut the stories: see src/render/search/. */
 
   const packed =
     '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
   const piece = new RegExp(`[${packed}]+|(?:(?![${packed}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
   const isPacked = new RegExp(`^[${packed}]`, 'u');
   const unwritten =
-    /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0655\u0670\u00ad\u200b-\u200f\u2060\ufeff]/g;
+    /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0655\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
   const spelled = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
   const longestWord = 40;
   const longestQuery = 100;
@@ -29,7 +29,8 @@
       .normalize('NFC')
       .toLowerCase()
       .replace(/[ßæœøłđðþı]/g, (letter) => spelled[letter])
-      .replace(/['’]s(?![a-z])/g, '');
+      .replace(/['’]s(?![a-z])/g, '')
+      .normalize('NFC');
   }
 
   function stem(word) {
@@ -108,21 +109,51 @@
 
   /** Gives the stories that a term stands in, by number, with the places as bits: headline, deck, lede, paragraphs. */
   async function postingsOf(term) {
-    const text = (await load(`terms/${shardOf(term)}`))[term];
+    const [words, pairs] = await load(`terms/${shardOf(term)}`);
+    if (typeof words[term] === 'string') return ranked(words[term]);
+    return typeof pairs[term] === 'string' ? placed(pairs[term]) : new Map();
+  }
+
+  /** Reads the stories of a word: a list of those where it stands in the rest, one for the lede, the deck, the headline. */
+  function ranked(text) {
+    const lists = text.split('.').map((list, index) => {
+      const read = readerOf(list);
+      const found = [];
+      for (let story = 0; !read.isAtEnd(); ) {
+        story += read.number();
+        found.push([story, 8 >> index]);
+      }
+      return found;
+    });
+    return new Map(lists.flat());
+  }
+
+  /** Reads the stories of a pair of characters, each with its places. */
+  function placed(text) {
+    const read = readerOf(text);
     const found = new Map();
-    if (typeof text !== 'string') return found;
-    let at = 0;
-    let story = 0;
-    const next = () => digits.indexOf(text[at++]);
-    while (at < text.length) {
-      let distance = 0;
-      let digit = next();
-      for (; digit >= half; digit = next()) distance = distance * half + digit - half;
-      story += distance * half + digit;
-      const places = next();
-      found.set(story, places < placeCount ? 1 << places : ((places - placeCount) << 6) | next());
+    for (let story = 0; !read.isAtEnd(); ) {
+      story += read.number();
+      const places = read.digit();
+      found.set(story, places < placeCount ? 1 << places : ((places - placeCount) << 6) | read.digit());
     }
     return found;
+  }
+
+  /** Reads digits, and numbers of five bits a digit, the highest first. */
+  function readerOf(text) {
+    let at = 0;
+    const digit = () => digits.indexOf(text[at++]);
+    return {
+      digit,
+      isAtEnd: () => at >= text.length,
+      number() {
+        let number = 0;
+        let next = digit();
+        for (; next >= half; next = digit()) number = number * half + next - half;
+        return number * half + next;
+      },
+    };
   }
 
   /** Keeps the stories that are in both, with what the two say of each put together; nothing is no story. */

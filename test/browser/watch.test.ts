@@ -220,9 +220,9 @@ async function until<Value>(ask: () => Promise<Value>, wanted: Value): Promise<v
 
 /** The address of the story of the lamps. */
 async function lampsAt(address: string): Promise<string> {
-  const { items }: { items: ReadonlyArray<{ title: string; url: string }> } = await (
-    await fetch(`${address}feed.json`)
-  ).json();
-  const url = items.find(({ title }) => title === 'Lamps lit again')?.url ?? '';
+  const feed: { items: ReadonlyArray<{ title: string; url: string }> } = JSON.parse(
+    await (await fetch(`${address}feed.json`)).text(),
+  );
+  const url = feed.items.find(({ title }) => title === 'Lamps lit again')?.url ?? '';
   return url.replace('https://lamp.example/', address);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nameCopy } from '../../src/cli/copy-name.js';
@@ -31,8 +31,25 @@ test('a story begins in a file of its own, of the day that it is where the paper
   const cwd = folderOf({ 'articles/.keep': '', 'newsgen.config.yaml': 'timezone: Asia/Shanghai\n' });
   const { code, stdout } = await newsgen(cwd, ['new', '--into', 'city', ...now, 'Lamps', 'lit again']);
   const path = 'articles/city/2026-03-01-lamps-lit-again.txt';
-  expect({ code, stdout }).toEqual({ code: 0, stdout: `${path} is there. Write the story below its headline.\n` });
-  expect(readFileSync(join(cwd, path), 'utf8')).toBe('Lamps lit again\n\n');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: `${path} is there. Write the story into it, and take "draft: true" out when it may come out.\n`,
+  });
+  expect(readFileSync(join(cwd, path), 'utf8')).toBe('---\nheadline: "Lamps lit again"\ndraft: true\n---\n\n');
+});
+
+test('a story that was begun is no problem and no page; written, and no draft any more, it is one', async () => {
+  const cwd = folderOf({ 'articles/.keep': '' });
+  const headline = '"Lamps": who\'s to pay? \\ #1 – 灯';
+  await newsgen(cwd, ['new', ...now, headline]);
+  const begun = await newsgen(cwd, ['build']);
+  expect(begun).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^0 articles, /) });
+  const [name = ''] = readdirSync(join(cwd, 'articles')).filter((each) => each.endsWith('.txt'));
+  const path = join(cwd, 'articles', name);
+  const story = 'The lamps in the old town were lit again on Monday, after a year in the dark.\n';
+  writeFileSync(path, readFileSync(path, 'utf8').replace('draft: true\n', '') + story);
+  const { stdout } = await newsgen(cwd, ['explain', '--json', path]);
+  expect(JSON.parse(stdout)).toMatchObject({ headline, sections: [{ paragraphs: [story.trim()] }] });
 });
 
 test('a file that is there stays as it is', async () => {

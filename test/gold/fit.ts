@@ -174,7 +174,7 @@ function countMoves(
       const { first, last } = followers[from] ?? { first: 0, last: -1 };
       for (let to = first; to <= last; to++) {
         const at = line * size + to;
-        const value = before * Math.exp(how.step[from * size + to] ?? 0) * (odds[at] ?? 0) * (backward[at] ?? 0);
+        const value = before * Math.exp(how.step[to * size + from] ?? 0) * (odds[at] ?? 0) * (backward[at] ?? 0);
         if (value === 0) continue;
         pairs.push([from * (size + 1) + to, value]);
         sum += value;

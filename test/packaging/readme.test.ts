@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { root } from '../architecture/sources.js';
@@ -14,8 +14,10 @@ function help(command: string): string | null {
   return status === 0 ? stdout : null;
 }
 
-test('every command in the readme exists, with all of its flags', () => {
-  const commands = readCommands(readFileSync(join(root, 'README.md'), 'utf8'));
+test('every command in the readme and the docs exists, with all of its flags', () => {
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const texts = ['README.md', ...docs.map((name) => `docs/${name}`)];
+  const commands = texts.flatMap((path) => readCommands(readFileSync(join(root, path), 'utf8')));
   expect(commands.map(({ words }) => words.join(' '))).toContain('npx newsgen build');
   expect(checkCommands(commands, { scripts: Object.keys(scripts), help })).toEqual([]);
 }, 60_000);

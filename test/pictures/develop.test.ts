@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { VFile } from 'vfile';
+import { Failure } from '../../src/model/failures.js';
 import { sourcePath } from '../../src/model/names.js';
+import { type EncoderAtHand, findEncoder } from '../../src/pictures/encoder.js';
 import { developPictures, openShelf } from '../../src/pictures/index.js';
+import { hashOf } from '../../src/pictures/shelf.js';
 import { folderOf } from '../folder.js';
 import { type Drawing, draw, headerOnly } from './drawings.js';
 
@@ -15,7 +18,10 @@ type Files = Readonly<Record<string, Buffer>>;
 const nothing = { name: null, load: async () => null };
 
 /** Develops the pictures of one article. */
-async function developed(files: Files, { shelf = folderOf({}), ...job }: { shelf?: string; encoder?: typeof nothing } = {}) {
+async function developed(
+  files: Files,
+  { shelf = folderOf({}), ...job }: { shelf?: string; encoder?: EncoderAtHand } = {},
+) {
   const copy = new VFile({ path: 'lamps.txt', value: '' });
   copy.data.pictureFiles = Object.keys(files).map(sourcePath);
   const read = (source: string) => ({ kind: 'bytes', bytes: files[source] ?? Buffer.alloc(0) }) as const;
@@ -156,6 +162,23 @@ test('two pictures of one name have two addresses, and one picture of two articl
   expect(new Set(result.pictures.map(({ path }) => path)).size).toBe(2);
   const paths = published(result).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('what lies on the shelf needs no encoder', async () => {
+  const [files, shelf] = [{ 'a.jpg': await draw(), 'b.png': await draw({ as: 'png' }) }, folderOf({})];
+  const first = await developed(files, { shelf });
+  const load = () => Promise.reject(new Error('nobody wants the encoder'));
+  const second = await developed(files, { shelf, encoder: { ...findEncoder(), load } });
+  expect(second.pictures).toEqual(first.pictures);
+  expect(published(second)).toEqual(published(first));
+});
+
+test('the bytes of a published file are read when they are asked for, and its key tells them', async () => {
+  const shelf = folderOf({});
+  const [file] = published(await developed({ 'a.jpg': await draw() }, { shelf }));
+  expect(file?.key).toBe(hashOf(file?.bytes ?? ''));
+  for (const name of readdirSync(shelf)) rmSync(join(shelf, name), { recursive: true });
+  expect(() => file?.bytes).toThrow(Failure);
 });
 
 test('without an encoder that is said once', async () => {

@@ -184,14 +184,3 @@ describe('the files', () => {
     expect(gzipSync(made.get('assets/search.js') ?? '', { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
   });
 });
-
-test('the script cuts what is asked for as newsgen cuts stories', async () => {
-  const { termsIn } = await import('../../src/render/search/places.js');
-  const reader = await openSearch(made);
-  for (const text of [...Object.values(paper), "Ferry's Straße École İstanbul مُحَمَّد A05版 3.5% ｶﾞｽ ภาษาไทย ЁЛКА"]) {
-    const terms = new Set(termsIn(text));
-    const units = reader.unitsOf(text);
-    expect(Array.isArray(units) && units.length > 1).toBe(true);
-    for (const term of Array.isArray(units) ? units.flat() : []) expect(terms).toContain(term);
-  }
-});

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Blockquote, List } from 'mdast';
 import { outputPath, sourcePath } from '../../src/model/names.js';
 import type { Figure } from '../../src/model/nodes.js';
 import type { Picture, Rendition } from '../../src/model/picture.js';
@@ -32,7 +33,7 @@ function figure(picture: Picture, caption = ''): Figure {
 
 const story = storyWith({ path: outputPath('2026/03/01/lamps/index.html') });
 
-function storyOf(...figures: ReadonlyArray<Figure>) {
+function storyOf(...figures: ReadonlyArray<Figure | List | Blockquote>) {
   return readMarkup(htmlOf(articleOf(story, {}), undefined, textOf(paragraph('They were lit.'), ...figures)));
 }
 
@@ -73,4 +74,18 @@ test('a card has the first picture of its story, seen from its own page', () => 
   });
   const page = { ...pageOf('page.njk', { story: storyWith({ pictures: [lamp] }) }) };
   expect(htmlOf(page, theme)).toBe('../pictures/3f/lamp.jpg image/avif 1000\n');
+});
+
+test('a figure in a list or a quotation is shown there, and the first on its page is fetched at once', () => {
+  const list: List = {
+    type: 'list',
+    children: [{ type: 'listItem', children: [figure(lamp, 'A lamp.')] }],
+  };
+  const page = storyOf(list, { type: 'blockquote', children: [figure(plain)] });
+  const images = find(page, 'img').map(({ attributes }) => attributes);
+  expect(images.map((each) => [each.get('width'), each.get('height'), each.get('fetchpriority')])).toEqual([
+    ['1000', '500', 'high'],
+    ['1000', '500', undefined],
+  ]);
+  expect(find(page, 'figure').map(({ parents }) => parents.at(-1))).toEqual(['li', 'blockquote']);
 });

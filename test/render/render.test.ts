@@ -77,7 +77,7 @@ test('no template can change what the next page shows', () => {
 });
 
 test('a site replaces a template by one of the same name', () => {
-  const theme = themeWith({ 'reading.njk': '<p>No settings here.</p>' });
+  const theme = themeWith({ 'shared/reading.njk': '<p>No settings here.</p>' });
   const html = htmlOf(articleOf(storyWith()), theme, bodies());
   expect(html).toContain('No settings here.');
   expect(html).toContain('<p class="lede">It rained.</p>');

@@ -15,7 +15,7 @@ const supplied = new URL('../../templates/', import.meta.url);
 
 /** Reads newsgen's own theme, with some templates replaced. */
 export function themeWith(templates: Readonly<Record<string, string>> = {}): Theme {
-  const names = readdirSync(supplied).filter((name) => name.endsWith('.njk'));
+  const names = readdirSync(supplied, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.njk'));
   const own = names.map((name): [string, string] => [name, readFileSync(new URL(name, supplied), 'utf8')]);
   return { templates: new Map([...own, ...Object.entries(templates)]), assets: new Map() };
 }

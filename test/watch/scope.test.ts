@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isInScope, isSameScope, type Scope, startsOf } from '../../src/watch/scope.js';
+import { isInScope, isSameScope, type Scope } from '../../src/watch/scope.js';
 
 const scope: Scope = {
   config: ['/paper/newsgen.config.ts', '/paper/newsgen.config.json'],
@@ -37,10 +37,6 @@ test.each([
 test('folders in a hidden folder are watched all the same', () => {
   const hidden = { config: [], folders: ['/home/.paper/articles'], output: [] };
   expect(isInScope(hidden, '/home/.paper/articles/a.txt')).toBe(true);
-});
-
-test('the watcher starts from each folder that lies in no other', () => {
-  expect(startsOf(scope)).toEqual(['/paper', '/theme']);
 });
 
 test('two scopes are the same when they name the same paths', () => {

@@ -1,8 +1,10 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { EventEmitter } from 'node:events';
+import { copyFileSync, type FSWatcher, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { type Change, type Scope, type Watching, watch } from '../../src/watch/index.js';
+import type { WatchFolder } from '../../src/watch/watcher.js';
 import { folderOf, put } from '../folder.js';
 
 const open: Array<Watching> = [];
@@ -21,7 +23,10 @@ function scopeOf(root: string, articles = 'articles'): Scope {
 }
 
 /** Watches a folder and keeps what each build was told, as `what path`. */
-async function watching(root: string, work: { build?: () => Promise<void>; scope?: () => Scope } = {}) {
+async function watching(
+  root: string,
+  work: { build?: () => Promise<number | undefined>; scope?: () => Scope; watchFolder?: WatchFolder } = {},
+) {
   const builds: Array<Array<string>> = [];
   const failures: Array<unknown> = [];
   const say = (change: Change) => change.map(({ what, path }) => `${what} ${path.slice(root.length + 1)}`);
@@ -29,9 +34,13 @@ async function watching(root: string, work: { build?: () => Promise<void>; scope
     scope: async () => work.scope?.() ?? scopeOf(root),
     async build(change) {
       builds.push(say(change));
-      await work.build?.();
+      return (await work.build?.()) ?? null;
     },
-    onFailed: (error) => failures.push(error),
+    onFailed: (error) => {
+      failures.push(error);
+    },
+    onPolling: () => failures.push('polling'),
+    ...(work.watchFolder === undefined ? {} : { watchFolder: work.watchFolder }),
   });
   open.push(watching);
   return { builds, failures, watching };
@@ -85,7 +94,12 @@ test('a configuration file that appears is noticed, and so is a folder of articl
 
 test('its own output and files beside the site wake nothing', async () => {
   const root = folderOf({ 'articles/a.txt': 'A', 'dist/index.html': 'old', '.newsgen/manifest.json': '{}' });
-  const { builds } = await watching(root, { build: async () => put(root, 'dist/index.html', String(Math.random())) });
+  const { builds } = await watching(root, {
+    build: async () => {
+      put(root, 'dist/index.html', String(Math.random()));
+      return undefined;
+    },
+  });
   put(root, '.newsgen/journal.json', '{}');
   put(root, 'dist/new/index.html', 'new');
   put(root, 'package.json', '{}');
@@ -100,6 +114,7 @@ test('changes during a build make one build after it', async () => {
     expect(++running).toBe(1);
     await pause(300);
     running--;
+    return undefined;
   };
   const { builds, failures } = await watching(root, { build });
   put(root, 'articles/a.txt', 'B');
@@ -139,6 +154,7 @@ test('closing waits for the build that goes on; nothing is built afterwards', as
   const build = async () => {
     await pause(150);
     over = true;
+    return undefined;
   };
   const { builds, watching: open } = await watching(root, { build });
   await open.close();
@@ -147,3 +163,79 @@ test('closing waits for the build that goes on; nothing is built afterwards', as
   await pause(200);
   expect(builds).toHaveLength(1);
 });
+
+test('a file that is saved as it was wakes nothing', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A', 'articles/b.txt': 'B' });
+  const { builds } = await watching(root);
+  await pause(150);
+  put(root, 'articles/a.txt', 'A');
+  utimesSync(join(root, 'articles/b.txt'), new Date(0), new Date(0));
+  await pause(1500);
+  expect(builds).toEqual([[]]);
+});
+
+test('a folder that is moved, and one that comes in its place, are noticed with all that is in them', async () => {
+  const root = folderOf({ 'articles/city/a.txt': 'A', 'articles/city/old/b.txt': 'B', 'articles/sport/c.txt': 'C' });
+  const { builds } = await watching(root);
+  renameSync(join(root, 'articles/city'), join(root, 'articles/town'));
+  await until(() => builds.length > 1);
+  const moved = ['removed articles/city/a.txt', 'removed articles/city/old/b.txt'];
+  expect(builds[1]).toEqual([...moved, 'added articles/town/a.txt', 'added articles/town/old/b.txt']);
+  put(root, 'articles/town/old/b.txt', 'B2');
+  await until(() => builds.length > 2);
+  expect(builds[2]).toEqual(['changed articles/town/old/b.txt']);
+  rmSync(join(root, 'articles'), { recursive: true });
+  put(root, 'articles/city/a.txt', 'A2');
+  await until(() => builds.length > 3);
+  put(root, 'articles/city/a.txt', 'A3');
+  await until(() => builds.at(-1)?.[0] === 'changed articles/city/a.txt');
+  expect(builds.at(-1)).toEqual(['changed articles/city/a.txt']);
+});
+
+test('a file that is away for a moment was not removed', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const { builds } = await watching(root);
+  await pause(150);
+  copyFileSync(join(root, 'articles/a.txt'), join(root, 'a.txt'));
+  rmSync(join(root, 'articles/a.txt'));
+  await pause(90);
+  put(root, 'articles/a.txt', `${readFileSync(join(root, 'a.txt'), 'utf8')}2`);
+  await until(() => builds.length > 1);
+  expect(builds).toEqual([[], ['changed articles/a.txt']]);
+});
+
+test('what the system does not tell of is found by looking around', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const { builds } = await watching(root, { watchFolder: () => deaf() });
+  put(root, 'articles/a.txt', 'A2');
+  put(root, 'articles/city/b.txt', 'B');
+  await until(() => builds.length > 1);
+  expect(builds).toEqual([[], ['changed articles/a.txt', 'added articles/city/b.txt']]);
+});
+
+test('where the system can not watch so many folders it looks again and again, and says so once', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const full = () => {
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  };
+  const { builds, failures } = await watching(root, { watchFolder: full });
+  await pause(1300);
+  put(root, 'articles/a.txt', 'A2');
+  await until(() => builds.length > 1);
+  expect(builds).toEqual([[], ['changed articles/a.txt']]);
+  expect(failures).toEqual(['polling']);
+});
+
+test('a build that is due is made without a change', async () => {
+  const root = folderOf({ 'articles/a.txt': 'A' });
+  const due = Date.now() + 1300;
+  const { builds } = await watching(root, { build: async () => (Date.now() < due ? due : undefined) });
+  await until(() => builds.length > 1);
+  expect(Date.now()).toBeGreaterThanOrEqual(due);
+  expect(builds).toEqual([[], []]);
+});
+
+/** A watcher that hears nothing. */
+function deaf(): FSWatcher {
+  return Object.assign(new EventEmitter(), { close: () => undefined, ref: () => deaf(), unref: () => deaf() });
+}

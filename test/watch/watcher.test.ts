@@ -1,36 +1,71 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import type { FSWatcher } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { openWatcher } from '../../src/watch/watcher.js';
 
-const opened: Array<{ usePolling: boolean }> = [];
-let faults: Array<string> = [];
-
-/** A watcher that is ready at once, or fails at once with a system's error. */
-function fakeWatch(_: ReadonlyArray<string>, options: { usePolling: boolean }) {
-  opened.push({ usePolling: options.usePolling });
-  const code = faults.shift();
-  const watcher = Object.assign(new EventEmitter(), { close: async () => undefined });
-  setImmediate(() =>
-    code === undefined ? watcher.emit('ready') : watcher.emit('error', Object.assign(new Error(code), { code })),
-  );
-  return watcher;
+/** A system that watches; it's told what happens by the test. */
+function system(fault: string | null = null) {
+  const opened: Array<{ folder: string; isOpen: boolean; tell: (name: string | null) => void; watcher: EventEmitter }> =
+    [];
+  const watchFolder = (folder: string, listener: (event: string, name: string | null) => void): FSWatcher => {
+    if (fault !== null) throw Object.assign(new Error(fault), { code: fault });
+    const one = {
+      folder,
+      isOpen: true,
+      tell: (name: string | null) => listener('change', name),
+      watcher: new EventEmitter(),
+    };
+    opened.push(one);
+    const close = () => {
+      one.isOpen = false;
+    };
+    return Object.assign(one.watcher, {
+      close,
+      ref: () => watchFolder(folder, listener),
+      unref: () => watchFolder(folder, listener),
+    });
+  };
+  const hints: Array<string> = [];
+  return { opened, hints, watcher: openWatcher((path) => hints.push(path), watchFolder) };
 }
 
-jest.unstable_mockModule('chokidar', () => ({ watch: fakeWatch }));
-const { openWatcher } = await import('../../src/watch/watcher.js');
-const scope = { config: [], folders: ['/paper/articles'], output: [] };
-
-beforeEach(() => {
-  opened.length = 0;
+test('a hint is the path of what may have changed, or the folder where the system knows no more', () => {
+  const { opened, hints, watcher } = system();
+  watcher.add('/paper', 1);
+  opened[0]?.tell('a.txt');
+  opened[0]?.tell(null);
+  expect(hints).toEqual(['/paper/a.txt', '/paper']);
 });
 
-test('a system that can watch no more files is asked again and again instead', async () => {
-  faults = ['ENOSPC'];
-  await openWatcher(scope, () => undefined);
-  expect(opened).toEqual([{ usePolling: false }, { usePolling: true }]);
-});
-
-test('any other error at the start is an error', async () => {
-  faults = ['EACCES'];
-  await expect(openWatcher(scope, () => undefined)).rejects.toMatchObject({ code: 'EACCES' });
+test('a folder is watched once, and anew when another of its name has come in its place', () => {
+  const { opened, watcher } = system();
+  watcher.add('/paper', 1);
+  watcher.add('/paper', 1);
   expect(opened).toHaveLength(1);
+  watcher.add('/paper', 2);
+  expect(opened.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  watcher.close();
+  expect(opened.map(({ isOpen }) => isOpen)).toEqual([false, false]);
+});
+
+test.each(['ENOSPC', 'EMFILE', 'ENFILE'])('%s means that no more can be watched', (code) => {
+  const { watcher } = system(code);
+  expect(watcher.isExhausted()).toBe(false);
+  watcher.add('/paper', 1);
+  expect(watcher.isExhausted()).toBe(true);
+});
+
+test('a folder that is gone by now is passed over', () => {
+  const { watcher } = system('ENOENT');
+  watcher.add('/paper', 1);
+  expect(watcher.isExhausted()).toBe(false);
+});
+
+test('a folder whose watcher fails is looked at, and can be watched anew', () => {
+  const { opened, hints, watcher } = system();
+  watcher.add('/paper', 1);
+  opened[0]?.watcher.emit('error', Object.assign(new Error(), { code: 'EPERM' }));
+  expect(hints).toEqual(['/paper']);
+  watcher.add('/paper', 1);
+  expect(opened).toHaveLength(2);
 });

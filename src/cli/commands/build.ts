@@ -1,4 +1,4 @@
-import { build as buildSite, findDue } from '../../build.js';
+import { buildIfNeeded, findDue } from '../../build.js';
 import { exitCodes } from '../../model/failures.js';
 import { forPeople, readSettings } from '../../read/index.js';
 import type { CliCommand } from '../command.js';
@@ -10,7 +10,21 @@ import { tell } from '../tell.js';
 
 /** `newsgen build`: builds the site once. */
 export const build: CliCommand = {
-  options: ['articles', 'templates', 'out', 'now', 'drafts', 'nextDue', 'strict', 'json', 'quiet', 'format', 'adopt', 'cache'],
+  options: [
+    'articles',
+    'templates',
+    'out',
+    'now',
+    'drafts',
+    'nextDue',
+    'strict',
+    'json',
+    'quiet',
+    'format',
+    'adopt',
+    'cache',
+    'jobs',
+  ],
   argument: null,
   async run({ io, flags }) {
     const start = performance.now();
@@ -22,7 +36,7 @@ export const build: CliCommand = {
       return exitCodes.good;
     }
     const built = await withSteps(io, 'Writing', (onProgress) =>
-      buildSite(settings, { cwd, root, config: file, onProgress }),
+      buildIfNeeded(settings, { cwd, root, config: file, onProgress }),
     );
     const milliseconds = performance.now() - start;
     const made = summarise(built, { where: forPeople(settings.out, cwd), milliseconds });

@@ -9,7 +9,7 @@ import { writeNewFile } from '../new-file.js';
 import { visible } from '../text/visible.js';
 import { today } from '../today.js';
 
-/** `newsgen new HEADLINE`: begins a story in a file of its own, which has the headline and no more. */
+/** `newsgen new HEADLINE`: begins a story in a file of its own, a draft, so that nothing comes out half written. */
 export const newCopy: CliCommand = {
   options: ['articles', 'into', 'now'],
   argument: '<headline...>',
@@ -26,8 +26,11 @@ export const newCopy: CliCommand = {
     if (!isSourcePath(source)) throw refusal('folder-outside', 'The folder is not below the articles folder', source);
     const path = join(settings.articles, source);
     const place = forPeople(path, cwd);
-    if (!writeNewFile(path, `${headline}\n\n`)) throw refusal('file-exists', 'There is such a file already', place);
-    io.stdout.write(`${visible(place)} is there. Write the story below its headline.\n`);
+    if (!writeNewFile(path, `---\nheadline: ${JSON.stringify(headline)}\ndraft: true\n---\n\n`))
+      throw refusal('file-exists', 'There is such a file already', place);
+    io.stdout.write(
+      `${visible(place)} is there. Write the story into it, and take "draft: true" out when it may come out.\n`,
+    );
     return exitCodes.good;
   },
 };

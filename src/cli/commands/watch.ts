@@ -15,6 +15,10 @@ import { openingOf, real, sayWatching, scopeOf, tellFailed, tellWatching, untilS
 const ofBuild = ['articles', 'templates', 'out', 'now', 'drafts', 'strict', 'json', 'quiet', 'adopt'] as const;
 const ofServer = ['serve', 'port', 'host', 'allowHost', 'open'] as const;
 
+/** What is said where the system can't watch all folders. */
+const polling =
+  'The system can not watch so many folders: they are looked at every two seconds instead. On Linux, raise fs.inotify.max_user_watches.';
+
 /** `newsgen watch`: builds the site now, and whenever something changes, and serves it, until a signal ends it. */
 export const watch: CliCommand = {
   options: [...ofBuild, ...ofServer],
@@ -78,6 +82,10 @@ function jobOf(given: {
       const made = summarise(built, { where: forPeople(settings.out, cwd), milliseconds });
       const sentence = openingOf(change, cwd) + made.sentence;
       tell(io, { copy: built.copy, settings, made: { ...made, sentence }, part });
+      return built.nextDue === null || settings.now !== null ? null : Date.parse(built.nextDue);
+    },
+    onPolling() {
+      io.stderr.write(`${polling}\n`);
     },
     async onFailed(error) {
       if (signal.aborted) return;

@@ -4,7 +4,8 @@ import type { CardWords } from '../../model/picture.js';
 import type { Sharp } from '../sharp.js';
 import { familiesFor } from './fonts.js';
 import { clip, setHeadline } from './headline.js';
-import { type Block, measure, type Setting, set } from './text.js';
+import { fill, makeSheet, print } from './sheet.js';
+import { type Block, type Setting, set } from './text.js';
 
 /** What a card's pixels are, in width and height: what Facebook and X show without cutting. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -31,25 +32,12 @@ interface Placed extends Block {
  * @throws Error where it can't be drawn
  */
 export async function drawCard(sharp: Sharp, words: CardWords): Promise<Buffer> {
-  const { width, height } = cardSize;
-  const page = sharp({ create: { width, height, channels: 3, background: colours.page } });
-  const blocks = [...(await furniture(sharp, words)), await headline(sharp, words)];
-  const texts = blocks.map(({ pixels, left, top, ...raw }) => ({
-    input: pixels,
-    raw: { ...raw, channels: 4 as const },
-    left,
-    top,
-  }));
-  const bars = [
-    bar({ width, height: places.band, top: 0, left: 0 }, words.accent),
-    bar({ width: inner, height: 2, top: places.rule, left: margin }, colours.rule),
-  ];
-  const drawn = page.composite([...bars, ...texts]);
-  return drawn.png({ palette: true, colours: 64, effort: 1, compressionLevel: 6, dither: 0 }).toBuffer();
-}
-
-function bar({ left, top, ...size }: { left: number; top: number; width: number; height: number }, background: string) {
-  return { input: { create: { ...size, channels: 3 as const, background } }, left, top };
+  const sheet = makeSheet(cardSize, colours.page);
+  fill(sheet, { left: 0, top: 0, width: cardSize.width, height: places.band }, words.accent);
+  fill(sheet, { left: margin, top: places.rule, width: inner, height: 2 }, colours.rule);
+  for (const block of [...(await furniture(sharp, words)), await headline(sharp, words)]) print(sheet, block, block);
+  const page = sharp(sheet.pixels, { raw: { ...cardSize, channels: 3 } });
+  return page.png({ palette: true, colours: 64, effort: 1, compressionLevel: 6, dither: 0 }).toBuffer();
 }
 
 /** The headline, in the middle of its room where it doesn't fill it. */
@@ -90,9 +78,8 @@ async function setLine(sharp: Sharp, text: string, { words, ...look }: Look & { 
   const { language, direction } = words;
   const setting = { ...look, families: ['sans'], language, direction };
   for (let length = Math.min(text.length, 120); length > 0; length = Math.floor(length * 0.9)) {
-    const whole = clip(text, length);
-    const { width, height } = await measure(sharp, whole, setting);
-    if (height < 1.7 * look.size && width <= look.width) return set(sharp, whole, setting);
+    const block = await set(sharp, clip(text, length), setting);
+    if (block.height < 1.7 * look.size && block.width <= look.width) return block;
   }
   return null;
 }

@@ -19,8 +19,11 @@ const cut = 0.92;
 /** The longest headline that is looked at, in characters. */
 const longest = 400;
 
-/** How often lines are tried narrower, to make them alike: to the 32nd part of the width. */
-const tries = 5;
+/** The size in which the length of a headline is found out. */
+const trial = 24;
+
+/** How wide even lines are, of the length that each would have if words could be broken anywhere; and the next try. */
+const looseness = [1.06, 1.16] as const;
 
 /**
  * Sets a headline as large as it fits, in lines that are about as long as one another. One that is too long is cut behind a
@@ -32,13 +35,21 @@ export async function setHeadline(
   { room, ...setting }: Omit<Setting, 'size' | 'width'> & { readonly room: Room },
 ): Promise<Block> {
   const text = clip(headline, longest);
-  const first = sizes.findIndex((size) => roughHeight(text, size, room.width) <= room.height);
-  for (const size of first === -1 ? [] : sizes.slice(first)) {
+  const { width: length } = await measure(sharp, text, { ...setting, size: trial, width: trial * longest * 2 });
+  for (const size of sizes) {
+    const lines = Math.ceil((length * size) / trial / room.width);
+    if (lines * size * 1.1 > room.height) continue;
     const fit = { setting: { ...setting, size }, room };
     const extent = await measure(sharp, text, { ...fit.setting, width: room.width });
-    if (extent.height <= room.height) return setEven(sharp, text, { ...fit, extent });
+    const width = (length * size) / trial / lines;
+    if (extent.height <= room.height)
+      return lines === 1 ? setPlain(sharp, text, fit) : setEven(sharp, text, { ...fit, extent, width });
   }
   return setCut(sharp, text, { setting: { ...setting, size: smallest }, room });
+}
+
+function setPlain(sharp: Sharp, text: string, { setting, room }: Fit): Promise<Block> {
+  return set(sharp, text, { ...setting, width: room.width });
 }
 
 interface Fit {
@@ -56,27 +67,21 @@ async function setCut(sharp: Sharp, text: string, { setting, room }: Fit): Promi
   return set(sharp, clip(text, 10), look);
 }
 
-/** Makes lines as narrow as they can be without being more: a last line of one word looks like a mistake. */
-async function setEven(sharp: Sharp, text: string, { setting, room, extent }: Fit & { readonly extent: Extent }) {
-  const isOneLine = extent.height < 1.7 * setting.size;
-  let [narrow, wide] = [room.width / 2, room.width];
-  for (let tried = 0; !isOneLine && tried < tries; tried++) {
-    const width = Math.round((narrow + wide) / 2);
-    const next = await measure(sharp, text, { ...setting, width });
-    const hasMoreLines = next.height > extent.height + setting.size / 2 || next.width > width;
-    if (hasMoreLines) narrow = width;
-    else wide = width;
-  }
-  return set(sharp, text, { ...setting, width: wide });
+/** A headline as it fits, how large it is with the longest lines, and how wide lines of one length would be. */
+interface Even extends Fit {
+  readonly extent: Extent;
+  readonly width: number;
 }
 
-/** Reckons how high a text will be, rather too low than too high: letters of Chinese are twice as wide as others. */
-function roughHeight(text: string, size: number, width: number): number {
-  const wide = text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu,
-  );
-  const ems = (wide?.length ?? 0) + 0.4 * (text.length - (wide?.length ?? 0));
-  return Math.ceil((ems * size) / width) * size * 1.1;
+/** Makes lines about as long as one another, without making more of them: a last line of one word looks like a mistake. */
+async function setEven(sharp: Sharp, text: string, { extent, width, ...fit }: Even): Promise<Block> {
+  for (const loose of looseness) {
+    const narrow = Math.round(width * loose);
+    if (narrow >= fit.room.width) break;
+    const block = await set(sharp, text, { ...fit.setting, width: narrow });
+    if (block.height <= extent.height + fit.setting.size / 2 && block.width <= narrow) return block;
+  }
+  return setPlain(sharp, text, fit);
 }
 
 /** Shortens a text to so many characters, behind a word where it has blanks between words, and says so. */

@@ -84,9 +84,11 @@ function fromMarkup(node: RootContent): Block {
   };
 }
 
-/** The words of a node, those of a list item by item. */
+/** The words of a node, those of a list item by item, those of a table row by row. */
 function wordsOf(node: RootContent): string {
-  if (node.type === 'list' || node.type === 'blockquote') return node.children.map(wordsOf).join('\n');
+  if (node.type === 'list' || node.type === 'blockquote' || node.type === 'table')
+    return node.children.map(wordsOf).join('\n');
+  if (node.type === 'tableRow') return node.children.map(wordsOf).join(' ');
   return textOf(node).trim();
 }
 

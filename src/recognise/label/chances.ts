@@ -19,13 +19,13 @@ const roleNumbers = Uint8Array.from(states, ({ role }) => roles.indexOf(role));
 export function hear(copy: Copy, reader: Reader): Float64Array {
   // A line more at both ends, for what the first and the last line are worth to the lines above and below them.
   const sums = new Float64Array((copy.lines.length + 2) * width);
-  for (const { piece, rows } of reader.pieces) {
+  for (const { piece, rowOf } of reader.pieces) {
     const account: Account = { sums, worths: reader.worths, toNeighbours: piece.neighbours === true };
     for (const line of copy.lines) {
       const seen = piece.see(line, copy);
       if (seen === null) continue;
-      if (typeof seen === 'string') count(account, line.index, rows.get(seen));
-      else for (const sign of seen) count(account, line.index, rows.get(sign));
+      if (typeof seen === 'string') count(account, line.index, rowOf(seen));
+      else for (const sign of seen) count(account, line.index, rowOf(sign));
     }
   }
   return sums.subarray(width, sums.length - width);
@@ -38,8 +38,8 @@ interface Account {
 }
 
 /** Adds what a line's sign is worth to the line and its neighbours. */
-function count({ sums, worths, toNeighbours }: Account, line: number, row: number | undefined): void {
-  if (row === undefined) return;
+function count({ sums, worths, toNeighbours }: Account, line: number, row: number): void {
+  if (row < 0) return;
   const own = row * sides.length * width;
   const here = (line + 1) * width;
   for (let role = 0; role < width; role++) sums[here + role] = at(sums, here + role) + at(worths, own + role);

@@ -1,11 +1,10 @@
-import { han, kindOf } from '../characters.js';
 import type { Copy, Line } from './line.js';
 
 /** How far into a line is looked, in UTF-16 units. */
 export const depth = 600;
 
 /** How many grams are told apart, a power of two: the part of a line that is looked at has some hundreds. */
-const different = 1 << 12;
+const different = 1 << 11;
 const numbers = different >>> 5;
 
 /** Of a longer word so many grams are asked for. */
@@ -27,7 +26,7 @@ export function mayContain(copy: Copy, line: Line, word: string): boolean {
   const { bits } = gramsFor(copy, line);
   for (let at = 0; at < mostAsked; at++) {
     const first = word.charCodeAt(at);
-    if (at + (isHan(first) ? 2 : 3) > word.length) return true;
+    if (at + (isUnspaced(first) ? 2 : 3) > word.length) return true;
     const gram = gramOf(first, word.charCodeAt(at + 1), word.charCodeAt(at + 2));
     if (((bits[line.index * numbers + (gram >>> 5)] ?? 0) & (1 << gram)) === 0) return false;
   }
@@ -60,10 +59,11 @@ function lookInto({ lower, index }: Line, { bits, known }: Grams): void {
 
 function gramOf(first: number, second: number, third: number): number {
   const pair = Math.imul(first, 31) + second;
-  const gram = isHan(first) ? pair : Math.imul(pair, 31) + third;
+  const gram = isUnspaced(first) ? pair : Math.imul(pair, 31) + third;
   return (gram ^ (gram >>> 12)) & (different - 1);
 }
 
-function isHan(unit: number): boolean {
-  return (kindOf(unit) & han) !== 0;
+/** Whether two characters in a row are a gram: from here on lie the scripts without spaces, and nothing that is frequent. */
+function isUnspaced(unit: number): boolean {
+  return unit >= 0x2e80;
 }

@@ -92,9 +92,10 @@ type Measured = Pick<Line, 'block' | 'text' | 'lower' | 'width' | 'kinds' | 'hit
 
 function measure(block: Block, lexicon: Lexicon): Measured {
   const { text } = block;
+  const { length } = text;
   let wideOnes = 0;
   let kinds = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const kind = kindAt(text, at);
     kinds |= kind;
     if ((kind & wide) !== 0) wideOnes++;

@@ -4,7 +4,7 @@ import { predecessors, states } from './grammar.js';
 export interface MoveScores {
   readonly begin: Float64Array;
   readonly end: Float64Array;
-  /** From state times the number of states, plus to state. */
+  /** To state times the number of states, plus from state: all ways into a state lie side by side. */
   readonly move: Float64Array;
   readonly beginOdds: Float64Array;
   readonly endOdds: Float64Array;
@@ -33,15 +33,13 @@ export function bestPath({ length, scores, moves }: Lattice): Uint8Array {
   const from = new Uint8Array(length * size);
   const best = new Float64Array(length * size);
   for (let state = 0; state < size; state++) best[state] = at(moves.begin, state) + at(scores, state);
-  for (let line = 1; line < length; line++) {
-    const row = line * size;
+  for (let row = size; row < best.length; row += size) {
     for (let to = 0; to < size; to++) {
       const score = at(scores, row + to);
-      best[row + to] = -Infinity;
-      if (score === -Infinity) continue;
+      const last = numberAt(lasts, to);
       let most = -Infinity;
-      for (let state = numberAt(firsts, to); state <= numberAt(lasts, to); state++) {
-        const sum = at(best, row - size + state) + at(moves.move, state * size + to);
+      for (let state = score === -Infinity ? size : numberAt(firsts, to); state <= last; state++) {
+        const sum = at(best, row - size + state) + at(moves.move, to * size + state);
         if (sum <= most) continue;
         most = sum;
         from[row + to] = state;
@@ -130,9 +128,10 @@ function goForward(forward: Float64Array, { odds, moves: { moveOdds }, row }: Su
   for (let to = 0; to < size; to++) {
     const here = at(odds, row + to);
     if (here === 0) continue;
+    const last = numberAt(lasts, to);
     let sum = 0;
-    for (let state = numberAt(firsts, to); state <= numberAt(lasts, to); state++) {
-      sum += at(forward, row - size + state) * at(moveOdds, state * size + to);
+    for (let state = numberAt(firsts, to); state <= last; state++) {
+      sum += at(forward, row - size + state) * at(moveOdds, to * size + state);
     }
     forward[row + to] = sum * here;
   }
@@ -145,9 +144,10 @@ function goBack({ length, odds, moves }: Omit<Sums, 'row'> & Pick<Lattice, 'leng
     for (let to = 0; to < size; to++) {
       const here = at(odds, row + to) * at(backward, row + to);
       if (here === 0) continue;
-      for (let state = numberAt(firsts, to); state <= numberAt(lasts, to); state++) {
+      const last = numberAt(lasts, to);
+      for (let state = numberAt(firsts, to); state <= last; state++) {
         const before = row - size + state;
-        backward[before] = at(backward, before) + at(moves.moveOdds, state * size + to) * here;
+        backward[before] = at(backward, before) + at(moves.moveOdds, to * size + state) * here;
       }
     }
     normalise(backward, row - size);

@@ -34,7 +34,7 @@ export function moveScores(table: WeightTable): MoveScores {
 export function layOutMoves(worth: (from: State | null, to: State | null) => number): MoveScores {
   const begin = Float64Array.from(states, (state) => worth(null, state) + (lacksHeadline(state) ? unheardOf : 0));
   const end = Float64Array.from(states, (state) => worth(state, null) + (wantsText(state) ? unheardOf : 0));
-  const move = Float64Array.from(states.flatMap((from) => states.map((to) => worth(from, to))));
+  const move = Float64Array.from(states.flatMap((to) => states.map((from) => worth(from, to))));
   return { begin, end, move, beginOdds: begin.map(Math.exp), endOdds: end.map(Math.exp), moveOdds: move.map(Math.exp) };
 }
 

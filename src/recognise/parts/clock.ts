@@ -29,6 +29,7 @@ const beforeDate = /^[\s,;|•·()/–—-]*(?:\p{L}{1,4}\.?[\s,;|•·()/–—
  */
 export function readClock(text: string, { start, end }: Span, language: Language): string | null {
   const { time, later } = patternsOf(language);
+  if (!/\d/.test(text.slice(0, start)) && !/\d/.test(text.slice(end))) return null;
   const after = text.slice(end, end + 3 * reach).split(later)[0] ?? '';
   const [behind] = after.matchAll(time);
   if (behind !== undefined && behind.index <= reach && !/\d/.test(after.slice(0, behind.index))) {

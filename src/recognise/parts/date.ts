@@ -41,14 +41,24 @@ const dayFirst: DayForm = new RegExp(
  */
 export function readDate(text: string, language: Language): string | null {
   const plain = evenDigits(text);
-  const forms = [yearFirst, dayFirst, ...namedForms(language)];
-  const found = forms.map((form) => form.exec(plain)).filter((day) => day !== null);
-  const [first] = found.sort((a, b) => a.index - b.index);
-  if (first === undefined) return null;
+  const first = firstDay(plain, language);
+  if (first === null) return null;
   const day = dayOf(first, language);
   if (!isDay(day)) return null;
   const clock = readClock(plain, { start: first.index, end: first.index + first[0].length }, language);
   return clock === null ? writeDay(day) : `${writeDay(day)}T${clock}`;
+}
+
+/** Finds the day that stands first; of two forms that fit at one place, the earlier in the list. */
+function firstDay(plain: string, language: Language): RegExpExecArray | null {
+  const hasWords = /\p{L}/u.test(plain);
+  let first: RegExpExecArray | null = null;
+  for (const form of hasWords ? [yearFirst, dayFirst, ...namedForms(language)] : [yearFirst, dayFirst]) {
+    if (first?.index === 0) break;
+    const found = form.exec(plain);
+    if (found !== null && (first === null || found.index < first.index)) first = found;
+  }
+  return first;
 }
 
 function dayOf({ groups }: RegExpExecArray, language: Language): Day {

@@ -1,6 +1,8 @@
 /** The zeros of scripts with digits of their own that papers date by: Arabic, Persian, Devanagari. */
 const zeros = [0x660, 0x6f0, 0x966];
 
+const plain = /^[ -~]*$/;
+
 /** Marks of direction, which have no width and stand between digits in Arabic and Hebrew copy. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -9,6 +11,7 @@ const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
  * width the plain ones.
  */
 export function evenDigits(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(directions, '')

@@ -11,6 +11,7 @@ import { direction } from './direction.js';
 import type { Filter } from './filter.js';
 import { graph } from './graph.js';
 import { isAfter } from './is-after.js';
+import { isHere } from './is-here.js';
 import { link } from './link.js';
 import { locale } from './locale.js';
 import { logo } from './logo.js';
@@ -35,6 +36,7 @@ export function makeFilters(bodies: Bodies): Readonly<Record<string, Filter>> {
     direction,
     graph,
     isAfter,
+    isHere,
     link,
     locale,
     logo,

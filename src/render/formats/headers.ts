@@ -1,3 +1,4 @@
+import { namedTypes } from '../../model/media-types.js';
 import { rootOf } from '../feed/address.js';
 import type { Format } from './format.js';
 
@@ -18,25 +19,17 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Files whose kind most hosts don't know by their names. Feeds stand at the root, and in the folder of each desk. */
-const types: ReadonlyArray<readonly [name: string, type: string]> = [
-  ['feed.xml', 'application/rss+xml; charset=utf-8'],
-  ['atom.xml', 'application/atom+xml; charset=utf-8'],
-  ['feed.json', 'application/feed+json; charset=utf-8'],
-  ['opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
-  ['site.webmanifest', 'application/manifest+json; charset=utf-8'],
-];
-
 /**
  * `_headers` for hosts that read it. Rules that fit one file are added together there, so no two of them set the same
- * header. Hosts take a hundred rules at most, so that all desks have one together: `:desk` is any one folder. The theme's files have the same names in every build: they are kept for an hour.
+ * header. Hosts take a hundred rules at most, so that all desks have one together for each feed: `:desk` is any one folder.
+ * The theme's files have the same names in every build: they are kept for an hour.
  */
 export const headers: Format = {
   name: 'headers',
   write({ context: { site, addresses = [] } }) {
     const root = rootOf(site);
     const places = new Set(addresses.map(({ path }) => path.replace(/^[^/]+\/(?=[^/]+$)/, ':desk/')));
-    const rules = types.flatMap(([name, type]) =>
+    const rules = [...namedTypes].flatMap(([name, type]) =>
       [name, `:desk/${name}`]
         .filter((place) => places.has(place))
         .map((place) => rule(root + place, { 'Content-Type': type })),

@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import type { Story } from '../../model/edition.js';
+import { newsWindow } from '../../model/news.js';
 import type { PageContext } from '../../model/page.js';
 import { fullAddress } from '../feed/address.js';
 import { newsLanguage } from '../feed/codes.js';
@@ -7,9 +8,6 @@ import { stringsFor } from '../strings/index.js';
 import { momentOf, rfc3339 } from '../timestamps.js';
 import { lined, writeXml } from '../xml.js';
 import type { Format } from './format.js';
-
-/** How far back Google News looks, in milliseconds: two days. */
-const window = 2 * 24 * 3_600_000;
 
 /** The most articles that Google News takes in one file. */
 const most = 1000;
@@ -34,7 +32,7 @@ function isFresh({ date, news }: Story, { now, timezone }: PageContext['site']):
   if (news.label === 'sponsored') return false;
   const published = momentOf(date, timezone);
   const end = Date.parse(now);
-  return published !== null && published <= end && published >= end - window;
+  return published !== null && published <= end && published >= end - newsWindow;
 }
 
 function urlOf(story: Story, site: PageContext['site']) {

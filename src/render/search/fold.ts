@@ -17,7 +17,10 @@ const spelled: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Makes upper case, accents and forms of width the same as what is plain, and takes the English possessive away. */
+/**
+ * Makes upper case, accents and forms of width the same as what is plain, and takes the English possessive away. What is
+ * folded stays so.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -25,5 +28,6 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => spelled[letter] ?? letter)
-    .replace(/['’]s(?![a-z])/g, '');
+    .replace(/['’]s(?![a-z])/g, '')
+    .normalize('NFC');
 }

@@ -27,7 +27,11 @@ export class Scribe {
     let text = '';
     for (let from = 0; from < this.#length; from += atOnce) {
       // Spread, an array of numbers would be made first.
-      text += Reflect.apply(String.fromCharCode, null, this.#units.subarray(from, Math.min(this.#length, from + atOnce)));
+      text += Reflect.apply(
+        String.fromCharCode,
+        null,
+        this.#units.subarray(from, Math.min(this.#length, from + atOnce)),
+      );
     }
     this.#length = 0;
     return text;

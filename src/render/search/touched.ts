@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../model/search.js';
-import { alone } from './cut.js';
-import { rankOf } from './places.js';
-import { shardOf, sumOfPair, termOf, walk } from './walk.js';
+import { termsOf } from './terms.js';
+import { shardOf } from './walk.js';
+import { sumOf } from './words.js';
 
 /**
  * Says which parts of the index change with a story whose number and desk stay as they are.
@@ -15,25 +15,10 @@ export function touchedParts(
   after: SearchRecord | null,
   shards: number,
 ): ReadonlySet<number> {
-  const [old, now] = [before, after].map((record) => (record === null ? new Map() : entriesOf(record)));
-  const parts = new Set<number>();
-  for (const [entry, sum] of old ?? []) if (!now?.has(entry)) parts.add(shardOf(sum, shards));
-  for (const [entry, sum] of now ?? []) if (!old?.has(entry)) parts.add(shardOf(sum, shards));
-  return parts;
+  const old = before === null ? none : termsOf(before);
+  const now = after === null ? none : termsOf(after);
+  const changed = [...old.keys(), ...now.keys()].filter((term) => old.get(term) !== now.get(term));
+  return new Set(changed.map((term) => shardOf(sumOf(term), shards)));
 }
 
-/** Lists a record's terms, each with where it stands so far as the index tells, and what its units sum up to. */
-function entriesOf(record: SearchRecord): ReadonlyMap<string, number> {
-  const entries = new Map<string, number>();
-  const singles = new Map<number, number>();
-  walk(record, {
-    word: (words, from, to, sum, rank) => entries.set(`${words.slice(from, to)} ${rank}`, sum),
-    pair(first, second, places) {
-      for (const one of [first, second]) singles.set(one, (singles.get(one) ?? 0) | places);
-      if (second !== alone) entries.set(`${termOf(first, second)} ${places}`, sumOfPair(first, second));
-    },
-  });
-  singles.delete(alone);
-  for (const [one, places] of singles) entries.set(`${termOf(one, alone)} ${rankOf(places)}`, sumOfPair(one, alone));
-  return entries;
-}
+const none: ReadonlyMap<string, number> = new Map();

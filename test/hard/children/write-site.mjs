@@ -21,6 +21,8 @@ try {
   const job = { out: join(site, 'dist'), state: join(site, '.newsgen'), sources: [] };
   process.stdout.write(`${JSON.stringify(await write(read(), job))}\n`);
 } catch (error) {
-  process.stderr.write(`${error.stack}\n`);
+  process.stderr.write(
+    `${error.remedy === undefined ? error.stack : error.message}\n${error.remedy}\n${error.place}\n`,
+  );
   process.exitCode = error.exitCode ?? 70;
 }

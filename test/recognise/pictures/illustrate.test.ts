@@ -35,6 +35,8 @@ const head = '---\nheadline: Lamps lit again\nbyline: Ann Lee\n---\n\n';
 const story =
   'The lamps in the old town were lit again on Monday, after a year of work, and people came out to look at them.';
 
+const end = 'It ended at ten, and everybody went home in a good light, which nobody had expected of the council.';
+
 /** Lines of the story that are captions for sure. */
 function captions(...lines: ReadonlyArray<string>): string {
   return lines.map((line) => `^ ${line}`).join('\n\n');
@@ -111,4 +113,45 @@ test('a picture that is named and not there is told of, and one from the web is 
 test('a picture of which nothing says what it shows is told of', () => {
   expect(read(`${head}${story}\n`, [lamps]).problems).toEqual(['picture-words']);
   expect(read(`${head}${story}\n`, [pictureAt('lamps.jpg', { alt: 'A lamp' })]).problems).toEqual([]);
+});
+
+test.each([
+  ['in the next line', '![The lamp](lamps.jpg)\n*A lamp in Rope Lane.*'],
+  ['in the line behind a hard break', '![The lamp](lamps.jpg)  \n_A lamp in Rope Lane._'],
+  ['as a paragraph of its own', '![The lamp](lamps.jpg)\n\n*A lamp in Rope Lane.*'],
+  ['with the mark of captions', '![The lamp](lamps.jpg)\n\n^ A lamp in Rope Lane.'],
+])('emphasis below a picture of Markdown is its caption: %s', (_, shown) => {
+  const { shape, article, problems } = read(`${head}${story}\n\n${shown}\n\n${end}\n`, [lamps]);
+  expect(shape).toEqual(['paragraph', 'lamps.jpg: A lamp in Rope Lane.', 'paragraph']);
+  expect(article.pictures).toMatchObject([{ alt: 'The lamp', caption: 'A lamp in Rope Lane.' }]);
+  expect(problems).not.toContain('picture-words');
+});
+
+test.each([
+  ['emphasis in a sentence', '![The lamp](lamps.jpg) was *not* lit.'],
+  ['emphasis beside the picture', '![The lamp](lamps.jpg) *lit*'],
+  ['emphasis with words behind it', '![The lamp](lamps.jpg)\n\n*Lit* at last, and seen from as far as the island.'],
+])('other emphasis is no caption: %s', (_, shown) => {
+  const { article } = read(`${head}${story}\n\n${shown}\n`, [lamps]);
+  expect(article.pictures).toMatchObject([{ caption: null }]);
+  expect(textOf(article.body)).toMatch(/not|lit|Lit/);
+});
+
+test('a picture with a title keeps it, and a caption that names another picture goes to that', () => {
+  const titled = read(`${head}${story}\n\n![The lamp](lamps.jpg "Lit.")\n\n^ A ladder.\n`, [lamps]);
+  expect(titled.shape).toEqual(['paragraph', 'lamps.jpg: Lit.', 'captionList']);
+  const other = read(`${head}${story}\n\n![The lamp](lamps.jpg)\n\n^ lamps-2.jpg: A ladder.\n`, [lamps, second]);
+  expect(other.shape).toEqual(['paragraph', 'lamps.jpg: ', 'lamps-2.jpg: A ladder.']);
+});
+
+test.each([
+  ['a list', '- First the ladder.\n- Then ![The lamp](lamps.jpg "Lit.") the lamp.', 'list'],
+  ['a list in a list', '- Ladders\n  - ![The lamp](lamps.jpg "Lit.")', 'list'],
+  ['a quotation', '> It was dark.\n>\n> ![The lamp](lamps.jpg "Lit.")', 'blockquote'],
+])('Markdown shows a picture in %s', (_, shown, type) => {
+  const { shape, article, problems } = read(`${head}${story}\n\n${shown}\n`, [lamps]);
+  expect(shape).toEqual(['paragraph', type]);
+  expect(JSON.stringify(article.body)).toContain('"type":"figure"');
+  expect(article.pictures).toMatchObject([{ source: 'lamps.jpg', alt: 'The lamp', caption: 'Lit.' }]);
+  expect(problems).toEqual([]);
 });

@@ -5,16 +5,33 @@ import { excessOf } from '../../excess.js';
 const deepest = 32;
 
 /**
+ * Most columns of a table, and most lines and cells of an article that has tables: each line may be a row, and rows and
+ * cells cost the parser ten times what other text does. No newspaper has a third of them.
+ */
+const mostColumns = 100;
+const mostRows = 8000;
+const mostCells = 10_000;
+
+/**
  * Finds what keeps a parser of CommonMark from reading a document in a reasonable time.
  *
+ * @param columns the columns of the widest table that it may have
  * @returns `null` where it can be read
  */
-export function refusalOf(document: string): Problem | null {
+export function refusalOf(document: string, columns: number): Problem | null {
   const counts = countsOf(document);
+  const table = columns > 0 ? tableRefusal(columns, counts) : null;
+  if (table !== null) return table;
   const depth = counts.prefix > deepest ? nesting(document) : 0;
   if (depth > deepest) return problem('markdown-nesting', depth);
   const excess = mayExceed(counts) ? excessOf(document, 'markdown') : null;
   return excess === null ? null : problem('copy-excess', excess.count, excess.is, excess.most);
+}
+
+function tableRefusal(columns: number, { lines, pipes }: Counts): Problem | null {
+  if (columns > mostColumns) return problem('copy-excess', columns, 'columns in one table', mostColumns);
+  if (lines > mostRows) return problem('copy-excess', lines, 'lines, and a table among them', mostRows);
+  return pipes > mostCells ? problem('copy-excess', pipes, 'cells of tables', mostCells) : null;
 }
 
 /** How often characters stand in a document that limits count, and the most that stand at the beginning of a line. */
@@ -24,12 +41,15 @@ interface Counts {
   readonly emphasis: number;
   readonly marks: number;
   readonly dashes: number;
+  readonly pipes: number;
   /** Characters of the longest beginning of a line that is blanks, and marks of quotations and lists. */
   readonly prefix: number;
 }
 
 /** Bits of what a character may count as. */
-const kind = { line: 1, bracket: 2, emphasis: 4, mark: 8, dash: 16, prefix: 32 } as const;
+const kind = { line: 1, bracket: 2, emphasis: 4, mark: 8, dash: 16, pipe: 32, prefix: 64 } as const;
+
+const lineFeed = 10;
 
 const kinds = new Uint8Array(0x80);
 for (const [characters, bits] of [
@@ -40,6 +60,7 @@ for (const [characters, bits] of [
   ['+>.)', kind.mark | kind.prefix],
   ['-', kind.mark | kind.prefix | kind.dash],
   ['=', kind.dash],
+  ['|', kind.pipe],
   [' \t0123456789', kind.prefix],
 ] as const) {
   for (const character of characters) kinds[character.charCodeAt(0)] = bits;
@@ -47,7 +68,7 @@ for (const [characters, bits] of [
 
 /** Counts everything in one pass: most articles are far from every limit, and this is what finding that out costs. */
 function countsOf(document: string): Counts {
-  let [lines, brackets, emphasis, marks, dashes, prefix] = [0, 0, 0, 0, 0, 0];
+  let [lines, brackets, emphasis, marks, dashes, pipes, prefix] = [0, 0, 0, 0, 0, 0, 0];
   let start = 0;
   for (let at = 0; at < document.length; at++) {
     const bits = kinds[document.charCodeAt(at)] ?? 0;
@@ -57,22 +78,17 @@ function countsOf(document: string): Counts {
     }
     if (bits === 0) continue;
     if ((bits & kind.line) !== 0) {
-      lines++;
+      if (document.charCodeAt(at + 1) !== lineFeed || document.charCodeAt(at) === lineFeed) lines++;
       start = at + 1;
     }
     brackets += (bits & kind.bracket) >> 1;
     emphasis += (bits & kind.emphasis) >> 2;
     marks += (bits & kind.mark) >> 3;
     dashes += (bits & kind.dash) >> 4;
+    pipes += (bits & kind.pipe) >> 5;
   }
-  return {
-    lines,
-    brackets,
-    emphasis,
-    marks,
-    dashes,
-    prefix: start < 0 ? prefix : Math.max(prefix, document.length - start),
-  };
+  if (start >= 0) prefix = Math.max(prefix, document.length - start);
+  return { lines, brackets, emphasis, marks, dashes, pipes, prefix };
 }
 
 /** Says whether some limit may be passed: each number is that of a limit, or below it. */

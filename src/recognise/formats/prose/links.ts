@@ -4,7 +4,7 @@ import { nodesOf, type Piece } from './pieces.js';
 import type { Text } from './text.js';
 
 /** The target of a link, without escapes, entities or brackets in it, and perhaps a title. */
-const target = /\((?:([^\p{Cc} ()<\\&]+)(?: +"([^\p{Cc}"\\&]*)")? *)?\)/uy;
+const target = /\((?:([^\p{Cc} ()<\\&]+)(?: +"([^\p{Cc}"\\&]+)")? *)?\)/uy;
 
 /** Reads a bracket that opens, with the exclamation mark of a picture. */
 export function openBracket(text: Text, at: number): number {

@@ -33,7 +33,7 @@ export function takeList(copy: Copy, at: number): Taken | null {
     if (own === null || own.kind !== mark?.kind || kindOf(document, first) !== 'text') return null;
     items.push({ whole: line, lines: [first] });
   }
-  if (goesOn(copy, next) || mark === null) return null;
+  if (mark === null || goesOn(copy, next, mark.kind)) return null;
   const children = nodesOf(copy, items);
   const ordered = mark.number !== null;
   const position = spanOf(lines.slice(at, next));
@@ -50,15 +50,16 @@ function markOf(document: string, line: Line | undefined) {
 }
 
 /**
- * After blank lines a list goes on with what is indented, and with what looks like an item; in a quotation micromark lets
- * it end one blank line later.
+ * After blank lines a list goes on with what is indented, and with an item, unless it has another mark; in a quotation
+ * micromark lets the list end one blank line later.
  */
-function goesOn({ document, lines, isQuoted }: Copy, from: number): boolean {
+function goesOn({ document, lines, isQuoted }: Copy, from: number, kind: string | undefined): boolean {
   if (isQuoted && from < lines.length) return true;
   let at = from;
   while (isBlank(lines[at])) at++;
   const line = lines[at];
-  return line !== undefined && (line.indent > 0 || isItem(document, line));
+  if (line === undefined || (line.indent === 0 && !isItem(document, line))) return false;
+  return (markOf(document, line)?.kind ?? kind) === kind;
 }
 
 function nodesOf({ document, signs }: Copy, items: ReadonlyArray<Item>): ListItem[] | null {

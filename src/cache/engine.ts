@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digest } from './cache/index.js';
+import { digest } from './digest.js';
 
 let known: string | null = null;
 
@@ -11,7 +11,7 @@ let known: string | null = null;
  * names of languages are other ones in each.
  */
 export function engine(): string {
-  known ??= digest([...codeBelow(fileURLToPath(new URL('.', import.meta.url))), ...tables()].join('\n'));
+  known ??= digest([...codeBelow(fileURLToPath(new URL('../', import.meta.url))), ...tables()].join('\n'));
   return known;
 }
 

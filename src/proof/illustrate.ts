@@ -1,15 +1,15 @@
 /** The pictures of a build: those of its articles, and those that its edition wants besides. */
 import { join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Edition } from './model/edition.js';
-import type { SourcePath } from './model/names.js';
-import type { SiteFile } from './model/page.js';
-import { report } from './model/report.js';
-import type { Settings } from './model/settings.js';
-import { developPictures, type Illustrations, illustrateEdition, openShelf } from './pictures/index.js';
-import { picturesWanted } from './publish.js';
-import { readPicture, reportPortraits, stampPicture } from './read/index.js';
-import { stateOf, type World } from './world.js';
+import type { Edition } from '../model/edition.js';
+import type { SourcePath } from '../model/names.js';
+import type { SiteFile } from '../model/page.js';
+import { report } from '../model/report.js';
+import type { Settings } from '../model/settings.js';
+import { developPictures, type Illustrations, illustrateEdition, openShelf } from '../pictures/index.js';
+import { picturesWanted } from '../publish.js';
+import { readPicture, reportPortraits, stampPicture } from '../read/index.js';
+import { stateOf, type World } from '../world.js';
 
 /** The pictures of a build. */
 export interface Pictures {

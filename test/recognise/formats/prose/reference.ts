@@ -1,9 +1,10 @@
 /** What the prose reader is held to: remark-parse with the extension that newsgen uses. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseProse } from '../../../src/recognise/formats/prose/index.js';
+import { parseProse } from '../../../../src/recognise/formats/prose/index.js';
 
 const processor = unified().use(remarkCjkFriendly).use(remarkParse).freeze();
 
@@ -29,11 +30,16 @@ export function byProse(markdown: string): Reading {
   return { tree, others };
 }
 
-/** Writes a tree so that equal trees are written equally, whatever order their fields are in. */
-export function written(tree: unknown): string {
-  return JSON.stringify(tree, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+/** How a document was read. */
+export interface Comparison {
+  readonly isSame: boolean;
+  /** Whether remark read none of it, a part, or all of it at once, which compares nothing. */
+  readonly handed: 'nothing' | 'a part' | 'everything';
+}
+
+/** Reads a document both ways. */
+export function compare(markdown: string): Comparison {
+  const { tree, others } = byProse(markdown);
+  if (others[0] === markdown) return { isSame: true, handed: 'everything' };
+  return { isSame: isDeepStrictEqual(tree, byRemark(markdown)), handed: others.length === 0 ? 'nothing' : 'a part' };
 }

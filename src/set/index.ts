@@ -1,0 +1,106 @@
+/** Setting: copy to galleys, from the cache where it has them and anew where it hasn't. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import { openStore } from '../cache/index.js';
+import type { Summary } from '../model/article.js';
+import { reportAgain, type Texts } from '../model/galley.js';
+import type { SourcePath } from '../model/names.js';
+import type { Habits } from '../model/settings.js';
+import { makeKeys } from './keys.js';
+import { type Head, headIn, headOf, type Shelves, shelves, textsIn } from './shelves.js';
+import { workShift } from './shift.js';
+
+/** How galleys are set. */
+export interface GalleyJob {
+  readonly habits: Habits;
+  /** The absolute folder of the site's records. */
+  readonly state: string;
+  /** Whether what is kept of earlier builds is passed over, and nothing is kept of this. */
+  readonly isFresh: boolean;
+  /** How many threads there may be; as many as the machine has where it is `null`. */
+  readonly threads: number | null;
+  readonly signal: AbortSignal | null;
+}
+
+/** All galleys of a build. */
+export interface Galleys {
+  readonly summaries: ReadonlyArray<Summary>;
+  readonly texts: Texts;
+  /** The sources of those that were set now and not taken from the cache. */
+  readonly set: ReadonlyArray<SourcePath>;
+  /** Keeps them for the next build. The texts can't be used afterwards. */
+  keep(): void;
+}
+
+/**
+ * Sets the galleys of all copy. The text of a copy that there is nothing to tell of is let go, since all together may be more
+ * than fits in memory.
+ *
+ * @param copy readable copy with its pictures; it gets the problems that setting finds
+ * @throws the signal's reason; the system's error where the disk fails
+ */
+export async function setGalleys(copy: ReadonlyArray<VFile>, job: GalleyJob): Promise<Galleys> {
+  const store = openStore({ folder: join(job.state, 'cache'), shelves, isFresh: job.isFresh });
+  try {
+    return await setAll(copy, store, job);
+  } catch (error) {
+    store.drop();
+    throw error;
+  }
+}
+
+async function setAll(copy: ReadonlyArray<VFile>, store: Shelves, job: GalleyJob): Promise<Galleys> {
+  const keys = new Map(copy.map((file) => [file, '']));
+  const heads = new Map<VFile, Head>();
+  const keyOf = makeKeys(job.habits);
+  for (const file of copy) {
+    const key = keyOf(file);
+    keys.set(file, key);
+    const head = headIn(store, key);
+    if (head === null) continue;
+    reportAgain(file, head);
+    enter(file, head);
+  }
+  const missing = copy.filter((file) => !heads.has(file));
+  const { habits, signal, threads } = job;
+  const shift = { habits, signal, threads: threads ?? availableParallelism() };
+  await workShift(missing, {
+    ...shift,
+    onSet(file, galley) {
+      store.add(keys.get(file) ?? '', galley);
+      enter(file, headOf(galley.summary));
+    },
+  });
+  return galleysOf(copy, { store, keys, heads, missing, job });
+
+  function enter(file: VFile, head: Head | null): void {
+    if (head !== null) heads.set(file, head);
+    if (file.messages.length === 0) file.value = '';
+  }
+}
+
+interface Results {
+  readonly store: Shelves;
+  readonly keys: ReadonlyMap<VFile, string>;
+  readonly heads: ReadonlyMap<VFile, Head>;
+  readonly missing: ReadonlyArray<VFile>;
+  readonly job: GalleyJob;
+}
+
+function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, job }: Results): Galleys {
+  const summaries: Summary[] = [];
+  const bodyKeys = new Map<SourcePath, string>();
+  for (const file of copy) {
+    const summary = heads.get(file)?.summary ?? null;
+    if (summary === null) continue;
+    summaries.push(summary);
+    bodyKeys.set(summary.source, keys.get(file) ?? '');
+  }
+  return {
+    summaries,
+    texts: textsIn(store, bodyKeys),
+    set: missing.flatMap(({ data: { source } }) => source ?? []),
+    keep: () => (job.isFresh ? store.drop() : store.keep()),
+  };
+}
