@@ -60,5 +60,5 @@ export function jobOf(settings: Settings, world: World): Job {
   const sources = [{ path: at(settings.articles), is: 'articles folder' }];
   if (settings.templates !== null) sources.push({ path: at(settings.templates), is: 'templates folder' });
   if (world.config) sources.push({ path: world.config, is: 'configuration file' });
-  return { out: at(settings.out), state: stateOf(world), sources, adopt: settings.adopt };
+  return { out: at(settings.out), state: stateOf(world), sources, adopt: settings.adopt, remake: !settings.cache };
 }

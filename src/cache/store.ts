@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { type Place, readCatalogue, saveCatalogue } from './catalogue.js';
 import { digest } from './digest.js';
 import { openPacks } from './packs.js';
+import { unlessRefused } from './refusals.js';
 import { clearOut, newName, tidy } from './tidy.js';
 
 /** Texts by key and shelf: all shelves of a key are filled at once. */
@@ -26,13 +27,9 @@ export interface StoreJob<Shelf extends string> {
   readonly isFresh: boolean;
 }
 
-/**
- * Opens a store.
- *
- * @throws the system's error, here and where something is added, if the disk fails
- */
+/** Opens a store. What the disk refuses costs time and nothing else: then texts stay in memory, and nothing is kept. */
 export function openStore<Shelf extends string>({ folder, shelves, isFresh }: StoreJob<Shelf>): Store<Shelf> {
-  mkdirSync(folder, { recursive: true });
+  unlessRefused(() => mkdirSync(folder, { recursive: true }));
   const rows = new Map<string, ReadonlyArray<Place>>(isFresh ? [] : readCatalogue(folder, shelves));
   const packs = openPacks(folder, newName());
   const used = new Set<string>();
@@ -52,10 +49,13 @@ export function openStore<Shelf extends string>({ folder, shelves, isFresh }: St
       isChanged = true;
     },
     keep() {
-      if (isChanged) saveCatalogue(folder, shelves, tidy(rows, used, packs));
-      packs.close(isChanged);
-      if (isChanged) clearOut(folder, rows);
+      const kept = isChanged ? tidy(rows, used, packs) : rows;
+      if (!packs.close(isChanged)) return;
+      unlessRefused(() => saveCatalogue(folder, shelves, kept));
+      unlessRefused(() => clearOut(folder, kept));
     },
-    drop: () => packs.close(false),
+    drop() {
+      packs.close(false);
+    },
   };
 }

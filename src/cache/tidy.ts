@@ -35,11 +35,17 @@ export function tidy(rows: Map<string, ReadonlyArray<Place>>, used: ReadonlySet<
   for (const places of rows.values()) {
     for (const { pack, length } of places) sizes.set(pack, (sizes.get(pack) ?? 0) + length);
   }
-  if (sizes.size <= mostPacks) return rows;
+  const going = new Set([...sizes.keys()].filter((pack) => isHollow(packs.sizeOf(pack), sizes.get(pack) ?? 0)));
+  if (sizes.size > mostPacks) for (const [pack, size] of sizes) if (size < small) going.add(pack);
   for (const [key, places] of rows) {
-    if (places.some(({ pack }) => (sizes.get(pack) ?? 0) < small)) move(key, places, { rows, packs });
+    if (places.some(({ pack }) => going.has(pack))) move(key, places, { rows, packs });
   }
   return rows;
+}
+
+/** Says whether more than half of a pack is of no more use. */
+function isHollow(size: number, used: number): boolean {
+  return size > 2 * used;
 }
 
 function sizeOf(rows: ReadonlyArray<readonly [string, ReadonlyArray<Place>]>): number {

@@ -55,6 +55,12 @@ const table = {
     flag: '--no-cache',
     inFile: false,
   }),
+  stats: option(onOff, 'say what was used again, and what was made and why', { flag: '--stats', inFile: false }),
+  timings: option(onOff, 'say where the time went', { flag: '--timings', inFile: false }),
+  explainRebuild: option(v.optional(v.nullable(file), null), 'say why a file of the site was made again', {
+    flag: '--explain-rebuild <path>',
+    inFile: false,
+  }),
   jobs: option(v.optional(v.nullable(threads), null), 'how many threads to use (default: one a processor)', {
     flag: '--jobs <number>',
     inFile: false,

@@ -11,7 +11,7 @@ import { editionOf, findNextDue, makeUp, type Publication } from '../publish.js'
 import { isReadable, readCopy, readTheme, withLogo } from '../read/index.js';
 import { extensions } from '../recognise/index.js';
 import { type GalleyJob, type Galleys, setGalleys } from '../set/index.js';
-import { stateOf, templatesOf, type World } from '../world.js';
+import { publishedSite, stateOf, templatesOf, type World } from '../world.js';
 import type { Written } from '../write/index.js';
 import { openPictures, type Pictures } from './illustrate.js';
 import { remarksBeside } from './remarks.js';
@@ -47,7 +47,8 @@ export async function prove(
   hand: (files: Iterable<SiteFile>) => Promise<Written>,
 ): Promise<Built> {
   const settings = dated(given);
-  const time = keepTime();
+  const before = settings.stats || settings.explainRebuild !== null ? publishedSite(settings, world) : null;
+  const time = keepTime((path) => before?.get(path)?.key);
   world.onProgress?.({ step: 'read', count: 0 });
   const copy = await copyFor(settings, world);
   const readable = copy.filter(isReadable);

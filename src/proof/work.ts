@@ -1,4 +1,5 @@
 /** What a build had to do, and how long each part of it took. */
+import { type Cause, causesOf } from '../model/key.js';
 import type { SiteFile } from '../model/page.js';
 
 /** The stages of a build, in their order. */
@@ -10,9 +11,9 @@ type Stage = (typeof stageNames)[number];
 export interface Work {
   /** Articles that were read anew, by their paths below the articles folder; the others were as they had been. */
   readonly set: ReadonlyArray<string>;
-  /** Files that were made, by their paths in the site, whether or not they came out as before; the others were left. */
-  readonly made: ReadonlyArray<string>;
-  /** Files that could be left unmade. */
+  /** Files that were made, by their paths in the site, and why, whether or not they came out as before; the others were left. */
+  readonly made: ReadonlyArray<Readonly<{ path: string; causes: ReadonlyArray<Cause> }>>;
+  /** Files that could be left unmade. The theme's assets, which are published as they are, don't count. */
   readonly left: number;
   /** The stages in their order, in milliseconds. */
   readonly stages: ReadonlyArray<Readonly<{ name: Stage; milliseconds: number }>>;
@@ -33,18 +34,22 @@ export interface Timekeeper {
   sum(set: ReadonlyArray<string>): Work;
 }
 
-/** Begins to take down work. */
-export function keepTime(): Timekeeper {
+/**
+ * Begins to take down work.
+ *
+ * @param before the keys that files had, by path
+ */
+export function keepTime(before: (path: string) => string | undefined): Timekeeper {
   const times = new Map<Stage, number>(stageNames.map((name) => [name, 0]));
   const makers = new Map<string, { files: number; milliseconds: number }>();
-  const made: string[] = [];
+  const made: Array<Work['made'][number]> = [];
   let files = 0;
   let last = performance.now();
 
-  function note({ path, maker = 'assets' }: SiteFile, milliseconds: number): void {
+  function note({ path, key, maker = 'pictures' }: SiteFile, milliseconds: number): void {
     const known = makers.get(maker) ?? { files: 0, milliseconds: 0 };
     makers.set(maker, { files: known.files + 1, milliseconds: known.milliseconds + milliseconds });
-    made.push(path);
+    made.push({ path, causes: causesOf(before(path), key) });
   }
 
   return {
@@ -55,8 +60,9 @@ export function keepTime(): Timekeeper {
     },
     *watch(passing) {
       for (const file of passing) {
-        files += 1;
-        yield timed(file, note);
+        const isMade = file.key !== undefined;
+        if (isMade) files += 1;
+        yield isMade ? timed(file, note) : file;
       }
     },
     sum(set) {

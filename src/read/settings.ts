@@ -1,7 +1,7 @@
 import { dirname, resolve as resolvePath } from 'node:path';
 import { exitCodes, Failure } from '../model/failures.js';
-import { quote } from '../model/quote.js';
 import type { OptionFault } from '../model/option-faults.js';
+import { quote } from '../model/quote.js';
 import { describeOptions, type Options, resolve, type Settings } from '../model/settings.js';
 import { findConfiguration, readConfiguration } from './config/index.js';
 import { readOverrides } from './config/overrides.js';

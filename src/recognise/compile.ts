@@ -135,13 +135,11 @@ function passages(labelled: ReadonlyArray<Labelled>, role: Role): Passage[] {
 }
 
 function shortened(text: string): string {
-  if (text.length <= longestLede) return text;
-  // No character has more than two units.
-  const characters = [...text.slice(0, 2 * longestLede + 2)];
-  return characters.length <= longestLede
-    ? text
-    : `${characters
-        .slice(0, longestLede - 1)
-        .join('')
-        .trimEnd()}…`;
+  let end = 0;
+  let beforeLast = 0;
+  for (let count = 0; count < longestLede; count++) {
+    beforeLast = end;
+    if (end < text.length) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return end === text.length ? text : `${text.slice(0, beforeLast).trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import { letter, runsOf } from './characters.js';
+import { kindAt, letter } from './characters.js';
 import { languages } from './languages/index.js';
 import type { Language, Script } from './languages/language.js';
 import { lowerCase } from './lower-case.js';
@@ -20,6 +20,9 @@ const scripts: ReadonlyArray<{ script: Script; from: number; to: number; weight:
   { script: 'Hangul', from: 0xac00, to: 0xd7a3, weight: 1 },
 ];
 
+/** The scripts that have capitals. */
+const cased: ReadonlySet<Script> = new Set<Script>(['Latin', 'Cyrillic']);
+
 /**
  * Tells the language of a copy from its script, and among the languages of one script from letters that only one of them
  * has, or from their little words.
@@ -36,15 +39,19 @@ export function detect(text: string, fallback: Language): Language {
   const { candidates } = telling;
   const usual = candidates.find((language) => language === fallback) ?? candidates[0] ?? fallback;
   if (candidates.length < 2) return usual;
-  const lower = lowerCase(body);
+  const lower = cased.has(script) ? lowerCase(body) : body;
   return byLetters(lower, telling) ?? byWords(lower, telling) ?? usual;
 }
 
 function mostFrequentScript(text: string): Script | null {
   const counts = new Uint32Array(scripts.length);
+  let row = 0;
   for (let at = 0; at < text.length; at++) {
-    const row = rowOf(text.charCodeAt(at));
-    if (row >= 0) counts[row] = (counts[row] ?? 0) + 1;
+    const unit = text.charCodeAt(at);
+    if (unit < firstLetter) continue;
+    // A letter has mostly the script of the one before it.
+    if (!isIn(row, unit)) row = rowOf(unit);
+    if (row < scripts.length) counts[row] = (counts[row] ?? 0) + 1;
   }
   const sums = new Map<Script, number>();
   for (const [row, { script, weight }] of scripts.entries()) {
@@ -53,14 +60,19 @@ function mostFrequentScript(text: string): Script | null {
   return most(sums);
 }
 
-/** The script of a UTF-16 unit, as its place in the list; -1 for one that tells none. */
+const froms = Uint16Array.from(scripts, ({ from }) => from);
+const tos = Uint16Array.from(scripts, ({ to }) => to);
+const firstLetter = Math.min(...froms);
+
+function isIn(row: number, unit: number): boolean {
+  return unit >= (froms[row] ?? Infinity) && unit <= (tos[row] ?? 0);
+}
+
+/** The script of a UTF-16 unit, as its place in the list; the list's length for one that tells none. */
 function rowOf(unit: number): number {
-  if (unit < 0x61) return -1;
-  for (let row = 0; row < scripts.length; row++) {
-    const script = scripts[row];
-    if (script !== undefined && unit >= script.from && unit <= script.to) return row;
-  }
-  return -1;
+  let row = 0;
+  while (row < scripts.length && !isIn(row, unit)) row++;
+  return row;
 }
 
 /** What tells the languages of a script apart: each letter and each frequent word with the languages that have it. */
@@ -68,7 +80,11 @@ interface Telling {
   readonly candidates: ReadonlyArray<Language>;
   /** By their UTF-16 units. */
   readonly letters: ReadonlyMap<number, ReadonlyArray<Language>>;
+  /** 1 for each UTF-16 unit that is one of the letters: most aren't. */
+  readonly isLetter: Uint8Array;
   readonly words: ReadonlyMap<string, ReadonlyArray<Language>>;
+  /** The length of the longest of the words, in UTF-16 units. */
+  readonly longestWord: number;
 }
 
 const tellings = new Map<Script, Telling>();
@@ -78,7 +94,11 @@ function tellingOf(script: Script): Telling {
   if (known !== undefined) return known;
   const candidates = languages.filter((language: Language) => language.script === script);
   const letters = speakersOf(candidates, ({ letters = '' }) => Array.from(letters, (each) => each.charCodeAt(0)));
-  const telling = { candidates, letters, words: speakersOf(candidates, ({ frequent }) => frequent) };
+  const isLetter = new Uint8Array(0x10000);
+  for (const unit of letters.keys()) isLetter[unit] = 1;
+  const words = speakersOf(candidates, ({ frequent }) => frequent);
+  const longestWord = Math.max(0, ...[...words.keys()].map((word) => word.length));
+  const telling = { candidates, letters, isLetter, words, longestWord };
   tellings.set(script, telling);
   return telling;
 }
@@ -90,23 +110,26 @@ function speakersOf<Sign>(candidates: ReadonlyArray<Language>, signsOf: (languag
   }
   return speakers;
 }
-function byLetters(lower: string, { candidates, letters }: Telling): Language | null {
+
+function byLetters(lower: string, { candidates, letters, isLetter }: Telling): Language | null {
   if (letters.size === 0) return null;
   const counts = new Map(candidates.map((language) => [language, 0]));
   for (let at = 0; at < lower.length; at++) {
-    const known = letters.get(lower.charCodeAt(at));
-    if (known === undefined) continue;
-    for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const unit = lower.charCodeAt(at);
+    if (isLetter[unit] !== 1) continue;
+    for (const language of letters.get(unit) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return most(counts);
 }
 
-function byWords(lower: string, { words }: Telling): Language | null {
+function byWords(lower: string, { words, longestWord }: Telling): Language | null {
   const votes = new Map<Language, number>();
-  for (const word of runsOf(lower, letter, 1)) {
-    const known = words.get(word);
-    if (known === undefined) continue;
-    for (const language of known) votes.set(language, (votes.get(language) ?? 0) + 1 / known.length);
+  let from = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && (kindAt(lower, at) & letter) !== 0) continue;
+    const known = at > from && at - from <= longestWord ? words.get(lower.slice(from, at)) : undefined;
+    for (const language of known ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / (known?.length ?? 1));
+    from = at + 1;
   }
   return most(votes);
 }

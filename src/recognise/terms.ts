@@ -1,6 +1,7 @@
 import { accent, kindOf, letter, wide } from './characters.js';
 import type { Language } from './languages/language.js';
 import { lowerCase } from './lower-case.js';
+import { PairCounts } from './pair-counts.js';
 import { perLanguage } from './per-language.js';
 import { stopCharacters, stopWords } from './stop-words.js';
 
@@ -31,12 +32,13 @@ const bits = 15;
  * @returns at most twelve, in small letters, the strongest first
  */
 export function termsOf(headline: string, texts: ReadonlyArray<string>, language: Language): ReadonlyArray<string> {
-  const counts: Counts = { words: new Map(), pairs: new Map(), stops: stopsOf(language) };
+  pairs.clear();
+  const counts: Counts = { words: new Map(), stops: stopsOf(language) };
   count(headline, inHeadline, counts);
   for (const text of texts) count(text, 1, counts);
   const found: Array<readonly [term: string, times: number]> = [];
   for (const [word, times] of counts.words) if (times >= fewest) found.push([word, times]);
-  for (const [pair, times] of counts.pairs) if (times >= fewest) found.push([writePair(pair), times]);
+  for (const [pair, times] of pairs.atLeast(fewest)) found.push([writePair(pair), times]);
   return found
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)
@@ -44,19 +46,24 @@ export function termsOf(headline: string, texts: ReadonlyArray<string>, language
 }
 
 interface Counts {
-  /** How often each word is met, in the order in which they are. */
+  /** How often each word is met, in the order in which they are; less than never, where it's a stop word. */
   readonly words: Map<string, number>;
-  /** The same of pairs, each written as one number: this runs over every character of every article. */
-  readonly pairs: Map<number, number>;
   readonly stops: ReadonlySet<string>;
 }
+
+/** The same of pairs, each written as one number: emptied for each article, since it would take long to make. */
+const pairs = new PairCounts();
 
 const stopsOf = perLanguage(({ tag, frequent, says, continues }): ReadonlySet<string> => {
   const [primary = ''] = tag.split('-');
   return new Set([...(stopWords[primary] ?? '').split(' '), ...frequent, ...says, ...continues].map(lowerCase));
 });
 
-const stopUnits: ReadonlySet<number> = new Set(Array.from(stopCharacters, (character) => character.charCodeAt(0)));
+/** The numbers of units that pairs are made of, of 15 bits; -1 for any other. */
+const numbers = new Int16Array(0x10000).fill(-1);
+for (let unit = firstHan; unit <= lastHan; unit++) numbers[unit] = unit - firstHan;
+for (let unit = firstHangul; unit <= lastHangul; unit++) numbers[unit] = unit - firstHangul + (lastHan - firstHan + 1);
+for (const character of stopCharacters) numbers[character.charCodeAt(0)] = -1;
 
 function count(text: string, times: number, counts: Counts): void {
   const lower = lowerCase(text);
@@ -64,10 +71,10 @@ function count(text: string, times: number, counts: Counts): void {
   let before = -1;
   for (let at = 0; at <= lower.length; at++) {
     const unit = at < lower.length ? lower.charCodeAt(at) : 0x20;
-    const number = numberOf(unit);
-    if (number >= 0 && before >= 0) add(counts.pairs, (before << bits) | number, times);
+    const number = numbers[unit] ?? -1;
+    if (number >= 0 && before >= 0) pairs.add((before << bits) | number, times);
     before = number;
-    const kind = kindOf(unit);
+    const kind = number >= 0 ? wide : kindOf(unit);
     if ((kind & (letter | accent)) !== 0 && (kind & wide) === 0) {
       if (from < 0) from = at;
     } else if (from >= 0) {
@@ -78,18 +85,7 @@ function count(text: string, times: number, counts: Counts): void {
 }
 
 function addWord(word: string, times: number, { words, stops }: Counts): void {
-  if (!stops.has(word)) add(words, word, times);
-}
-
-function add<Term>(counted: Map<Term, number>, term: Term, times: number): void {
-  counted.set(term, (counted.get(term) ?? 0) + times);
-}
-
-/** The number of a unit that pairs are made of, of 15 bits; -1 for any other. */
-function numberOf(unit: number): number {
-  if (unit < firstHan) return -1;
-  if (unit <= lastHan) return stopUnits.has(unit) ? -1 : unit - firstHan;
-  return unit >= firstHangul && unit <= lastHangul ? unit - firstHangul + (lastHan - firstHan + 1) : -1;
+  words.set(word, (words.get(word) ?? (stops.has(word) ? Number.NEGATIVE_INFINITY : 0)) + times);
 }
 
 function writePair(pair: number): string {

@@ -8,14 +8,15 @@ export type Digest = (text: string) => string;
  * objects are made of is looked at once, since pages share them; they may not change afterwards.
  *
  * @param digest what makes long texts short
+ * @param left fields of stories that are left out of account
  */
-export function makeFingerprint(digest: Digest): (value: unknown) => string {
+export function makeFingerprint(digest: Digest, left: ReadonlyArray<string> = []): (value: unknown) => string {
   const known = new WeakMap<object, string>();
   return fingerprint;
 
   function fingerprint(value: unknown): string {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-    const made = known.get(value) ?? digest(isWhole(value) ? JSON.stringify(value) : spellOut(value));
+    const made = known.get(value) ?? digest(isStory(value) ? JSON.stringify(without(value, left)) : spellOut(value));
     known.set(value, made);
     return made;
   }
@@ -27,7 +28,11 @@ export function makeFingerprint(digest: Digest): (value: unknown) => string {
   }
 }
 
-/** Says whether something is small enough to be written out at once: a story holds no list of stories. */
-function isWhole(value: object): boolean {
+/** A story is written out at once: it holds no list of stories. */
+function isStory(value: object): boolean {
   return 'source' in value && 'headline' in value;
+}
+
+function without(story: object, left: ReadonlyArray<string>): object {
+  return left.length === 0 ? story : { ...story, ...Object.fromEntries(left.map((name) => [name, undefined])) };
 }

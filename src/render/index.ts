@@ -1,11 +1,11 @@
 /** Pages to files of the site. Pure: the theme and the texts come in, nothing is read and nothing written. */
-import type { Theme } from '../model/copy.js';
 import { outputPath } from '../model/names.js';
 import type { FormatPage, Page, SiteFile, TemplatePage } from '../model/page.js';
 import type { Searching } from '../model/search.js';
 import { type Job, layOut, makeEnvironment } from './environment.js';
 import { templateFailure } from './faults.js';
 import { formats } from './formats/index.js';
+import { iconPath, paintIcon } from './icon.js';
 
 export { wordCard } from './card-words.js';
 export { type KeyJob, makeKeys } from './keys.js';
@@ -35,7 +35,9 @@ export function* render(pages: Iterable<Page>, job: RenderJob): Iterable<SiteFil
   const environment = makeEnvironment(job);
   const encoder = new TextEncoder();
   let hasSearch = false;
+  let accent: string | undefined;
   for (const page of pages) {
+    accent = page.context.site.look.accent;
     hasSearch ||= 'template' in page && page.template === searchTemplate;
     yield {
       path: page.path,
@@ -46,7 +48,8 @@ export function* render(pages: Iterable<Page>, job: RenderJob): Iterable<SiteFil
       },
     };
   }
-  yield* assetsOf(job.theme, (path) => path !== searchScript || hasSearch);
+  const wanted = [...job.theme.assets].filter(([path]) => path !== searchScript || hasSearch);
+  yield* assetsOf(wanted, accent);
 
   function fill(page: TemplatePage): string {
     try {
@@ -69,10 +72,9 @@ function endLines(text: string): string {
   return lines.endsWith('\n') ? lines : `${lines}\n`;
 }
 
-function* assetsOf({ assets }: Theme, isWanted: (path: string) => boolean): Iterable<SiteFile> {
-  const paths = [...assets.keys()].filter(isWanted).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const path of paths) {
-    const bytes = assets.get(path);
-    if (bytes !== undefined) yield { path: outputPath(path), bytes };
+function* assetsOf(assets: Array<[path: string, bytes: Uint8Array]>, accent?: string): Iterable<SiteFile> {
+  for (const [path, bytes] of assets.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const isPainted = path === iconPath && accent !== undefined;
+    yield { path: outputPath(path), bytes: isPainted ? paintIcon(bytes, accent) : bytes };
   }
 }

@@ -1,10 +1,12 @@
 /** Keys of pages: what tells, before a page is made, whether it would be as it was. */
 import type { Theme } from '../model/copy.js';
 import type { Story } from '../model/edition.js';
+import { keyOf } from '../model/key.js';
 import type { BodyKeys, Page, PageContext } from '../model/page.js';
 import { type Digest, makeFingerprint } from './fingerprint.js';
 import { formats } from './formats/index.js';
 import { makeSources } from './sources.js';
+import { namesTexts, textFields } from './text-fields.js';
 
 /** What keys are made with. */
 export interface KeyJob {
@@ -28,25 +30,30 @@ const moment = /\bnow\b/;
  */
 export function makeKeys({ theme, digest, bodyKeys, engine }: KeyJob): (page: Page) => string {
   const fingerprint = makeFingerprint(digest);
+  const fingerprintOfLists = makeFingerprint(digest, textFields);
   const sources = makeSources(theme.templates);
   const makings = new Map<string, Making>();
   const lists = new WeakMap<ReadonlyArray<Story>, string>();
   const sites = new WeakMap<PageContext['site'], string>();
   return (page) => {
     const name = 'template' in page ? page.template : page.format;
-    const making = makings.get(name) ?? ('template' in page ? ofTemplate(name) : ofFormat(name));
+    const making = makings.get(name) ?? ('template' in page ? ofTemplate(name) : ofFormat(name, digest));
     makings.set(name, making);
     const texts = making.hasTexts ? textsOf(page.context) : '';
     const built = making.hasMoment(page) ? page.context.site.now : '';
-    return digest([engine, making.key, page.path, contextOf(page.context), texts, built].join('\n'));
+    return keyOf([engine, making.key, digest(`${contextOf(page, making)} ${built}`), digest(texts)]);
   };
 
   /** What tells apart what pages see, but for the moment of the build, which hardly a page shows. */
-  function contextOf({ site, ...context }: PageContext): string {
+  function contextOf({ context: { site, story, ...lists } }: Page, { listsTexts }: Making): string {
     const { now: _, ...lasting } = site;
     const common = sites.get(site) ?? fingerprint(lasting);
     sites.set(site, common);
-    return `${common} ${fingerprint(context)}`;
+    return [
+      common,
+      fingerprint(story),
+      (listsTexts(story !== undefined) ? fingerprint : fingerprintOfLists)(lists),
+    ].join(' ');
   }
 
   /** What tells apart the texts of the stories that a page may print. Many pages have one list, and it is gone through once. */
@@ -60,7 +67,8 @@ export function makeKeys({ theme, digest, bodyKeys, engine }: KeyJob): (page: Pa
     const parts = sources(template).map((name) => [name, theme.templates.get(name) ?? '']);
     const has = (pattern: RegExp) => parts.some(([, source = '']) => pattern.test(source));
     const hasMoment = has(moment);
-    return { key: digest(JSON.stringify(parts)), hasTexts: has(bodyFilter), hasMoment: () => hasMoment };
+    const listsTexts = (isStorys: boolean) => parts.some(([, source = '']) => namesTexts(source, isStorys));
+    return { key: digest(JSON.stringify(parts)), hasTexts: has(bodyFilter), listsTexts, hasMoment: () => hasMoment };
   }
 }
 
@@ -71,14 +79,17 @@ const none: ReadonlyArray<Story> = [];
 interface Making {
   readonly key: string;
   readonly hasTexts: boolean;
+  /** Whether what comes of the texts of stories counts for those of lists, too, given whether the page is a story's own. */
+  readonly listsTexts: (isStorys: boolean) => boolean;
   readonly hasMoment: (page: Page) => boolean;
 }
 
-function ofFormat(name: string): Making {
+function ofFormat(name: string, digest: Digest): Making {
   const format = formats.find((each) => each.name === name);
   return {
-    key: name,
+    key: digest(name),
     hasTexts: format?.hasTexts === true,
+    listsTexts: () => true,
     hasMoment: (page) => 'format' in page && format?.hasMoment?.(page) === true,
   };
 }

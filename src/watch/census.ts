@@ -35,18 +35,25 @@ export class Census {
 
   /** Looks at what is at paths, or was. */
   async lookAt(paths: ReadonlyArray<string>): Promise<Change> {
+    // Another folder may have come in the place of one that was known.
+    const below = paths.filter((path) => this.#folders.has(path)).flatMap((folder) => this.#filesBelow(folder));
+    return this.#settle([...paths, ...below]);
+  }
+
+  /** Looks at everything. */
+  async lookAround(): Promise<Change> {
+    const { config, folders } = this.#scope;
+    return this.#settle([...config, ...folders, ...this.#folders, ...this.#files.keys()]);
+  }
+
+  /** Looks, and looks again a moment later at what is gone. */
+  async #settle(paths: ReadonlyArray<string>): Promise<Change> {
     const found = await this.#look(paths);
     if (found.gone.length === 0) return sorted(found.changes);
     await pause(grace);
     const again = await this.#look(found.gone);
     const changes = [...found.changes, ...again.changes, ...again.gone.map((path) => this.#remove(path))];
     return sorted(changes);
-  }
-
-  /** Looks at everything. */
-  async lookAround(): Promise<Change> {
-    const { config, folders } = this.#scope;
-    return this.lookAt([...config, ...folders, ...this.#folders, ...this.#files.keys()]);
   }
 
   /** Reads what was only glanced at, unless it has changed since: then a look will tell. */
@@ -106,7 +113,11 @@ export class Census {
     if (this.#files.has(path)) return [path];
     if (!this.#folders.delete(path)) return [];
     this.#watcher.drop(path);
-    return [...this.#files.keys()].filter((file) => file.startsWith(path + sep));
+    return this.#filesBelow(path);
+  }
+
+  #filesBelow(folder: string): ReadonlyArray<string> {
+    return [...this.#files.keys()].filter((file) => file.startsWith(folder + sep));
   }
 
   /** Lists what is in a folder. */

@@ -20,6 +20,8 @@ export interface Ground {
   readonly stage: Stage;
   /** Whether files that aren't as newsgen left them are overwritten. */
   readonly adopt: boolean;
+  /** Whether every file is made, whatever its key. */
+  readonly remake: boolean;
 }
 
 /** Files come in with `take`; `finish` gives what is to be done. Nothing but the stage is written. */
@@ -49,7 +51,7 @@ export class Draft {
    */
   take(file: SiteFile): void {
     this.#claims.claim(file.path);
-    if (this.#isThere(file)) return;
+    if (!this.#ground.remake && this.#isThere(file)) return;
     const { path, bytes, key = '' } = file;
     const hash = digest(bytes);
     const verdict = this.#judge(path, hash);

@@ -39,7 +39,7 @@ export async function write(files: Iterable<SiteFile>, job: Job): Promise<Writte
     onDisk(() => repair(places, adopt));
     const stage = onDisk(() => openStage(places));
     try {
-      return await build(files, { places, stage, adopt });
+      return await build(files, { places, stage, adopt, remake: job.remake === true });
     } catch (error) {
       abandon(places, stage);
       throw error;
@@ -68,7 +68,7 @@ function openStage(places: Places): Stage {
 
 async function build(
   files: Iterable<SiteFile>,
-  ground: { places: Places; stage: Stage; adopt: boolean },
+  ground: { places: Places; stage: Stage; adopt: boolean; remake: boolean },
 ): Promise<Written> {
   const draft = new Draft({ ...ground, last: onDisk(() => readManifest(ground.places.manifest)) });
   let count = 0;

@@ -21,6 +21,8 @@ export interface Job {
    * write, or that were edited since, are overwritten where the build makes a file of that name.
    */
   readonly adopt?: boolean;
+  /** Whether every file is made, also where its key says that it would come out as it did. */
+  readonly remake?: boolean;
 }
 
 /** How many files of the site a build wrote, left as they were, and deleted. */

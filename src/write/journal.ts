@@ -42,7 +42,7 @@ export interface Journal {
 const removalSchema = v.object({ path: pathSchema, was: entrySchema });
 
 const journalSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   stage: v.picklist(stageKinds),
   whole: v.boolean(),
   adopt: v.boolean(),
@@ -63,7 +63,7 @@ const journalSchema = v.object({
 export function saveJournal(places: Places, journal: Journal): void {
   const record: v.InferInput<typeof journalSchema> = {
     ...journal,
-    version: 1,
+    version: 2,
     puts: journal.puts.map((put) => ({
       ...put,
       over: put.over === null ? null : rowOf(put.over),

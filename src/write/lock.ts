@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { disk } from './disk.js';
 import { isBusy, onDisk } from './failures.js';
-import { codeOf, look, readText, unlessAbsent } from './look.js';
+import { codeOf, digest, look, readText } from './look.js';
 import { type Holder, isRunning, thisProcess } from './machine.js';
 import type { Places } from './places.js';
 import { parseRecord } from './record.js';
@@ -43,10 +43,11 @@ function prepare(state: string): void {
   if (look(ignore) === null) storeRecord(ignore, '*\n');
 }
 
+/** Makes a lock. Who was stopped between making and filling it may find another's there by now, and has none then. */
 function take(lock: string, mine: string): boolean {
   try {
     storeNew(lock, mine, false);
-    return true;
+    return readText(lock) === mine;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
@@ -61,7 +62,7 @@ async function takeOver(lock: string, mine: string): Promise<void> {
   }
   const holder = text === null ? null : holderOf(text);
   if (holder !== null && isRunning(holder)) throw isBusy(lock, holder);
-  if (text !== null) onDisk(() => removeStale(lock, text));
+  if (text !== null) await removeStale(lock, { text, mine });
   if (!onDisk(() => take(lock, mine))) throw isBusy(lock, null);
 }
 
@@ -69,17 +70,20 @@ function holderOf(text: string): Holder | null {
   return parseRecord(schema, text);
 }
 
-/** Removes a dead process's lock, but not one that somebody else has taken since it was read. */
-function removeStale(lock: string, text: string): void {
-  const aside = `${lock}.stale`;
-  unlessAbsent(() => disk.rename(lock, aside));
-  const found = readText(aside);
-  if (found === text) {
-    disk.unlink(aside);
-    return;
+/**
+ * Removes a dead process's lock. That may be done only under a lock of its own, which is named by what was read: so of
+ * several that find the process dead one removes it, and none removes what another has put in its place since.
+ */
+async function removeStale(lock: string, { text, mine }: { text: string; mine: string }): Promise<void> {
+  const warrant = `${lock}.${digest(text).slice(0, 12)}`;
+  if (!onDisk(() => take(warrant, mine))) await takeOver(warrant, mine);
+  try {
+    onDisk(() => {
+      if (readText(lock) === text) disk.unlink(lock);
+    });
+  } finally {
+    release(warrant, mine);
   }
-  if (found !== null) disk.rename(aside, lock);
-  throw isBusy(lock, null);
 }
 
 /** Lets go. A lock that can't be removed is found to be a dead process's later, so this spoils no build. */

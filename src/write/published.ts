@@ -14,6 +14,8 @@ export interface Published {
   readonly hash: string;
   /** In bytes. */
   readonly size: number;
+  /** The key that it was written with; empty where it had none. */
+  readonly key: string;
   /** Reads it; `null` where what is there now isn't what was written. */
   read(): Promise<Uint8Array | null>;
 }
@@ -29,8 +31,8 @@ export function published(job: Pick<Job, 'out' | 'state'>): ReadonlyMap<string, 
   return new Map([...files].map(([path, entry]) => [path, publishedAt(join(out, path), entry)]));
 }
 
-function publishedAt(path: string, { hash, size }: Entry): Published {
-  return { hash, size, read: () => readWritten(path, { hash, size }) };
+function publishedAt(path: string, { hash, size, key }: Entry): Published {
+  return { hash, size, key, read: () => readWritten(path, { hash, size }) };
 }
 
 /** Neither a link is followed, nor a FIFO waited for. */

@@ -1,9 +1,9 @@
 /** The stage: a hidden folder where changed files wait until all are there. It lies on the output folder's disk. */
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { SiteFile } from '../model/page.js';
 import { disk } from './disk.js';
-import { codeOf, look } from './look.js';
+import { codeOf, look, unlessAbsent } from './look.js';
 import { type Entry, entryOf } from './manifest.js';
 import { type Places, type StageKind, stageKinds } from './places.js';
 import { makeFolder, makeFolders, removeIfEmpty, storeNew } from './store.js';
@@ -113,8 +113,13 @@ function mayWrite(folder: string): boolean {
 
 /** Removes what a build leaves that wasn't complete, or is no more needed by one that was. */
 export function clearAway(places: Places): void {
-  const { next, journal, manifest, stages, lock } = places;
-  for (const path of [...Object.values(stages), next, `${journal}.tmp`, `${manifest}.tmp`, `${lock}.stale`]) {
-    if (look(path) !== null) disk.clear(path);
-  }
+  const { next, journal, manifest, stages } = places;
+  const own = [...Object.values(stages), next, `${journal}.tmp`, `${manifest}.tmp`, ...warrantsIn(places)];
+  for (const path of own) if (look(path) !== null) disk.clear(path);
+}
+
+/** Lists the locks that processes died with while they took the lock over. */
+function warrantsIn({ state, lock }: Places): ReadonlyArray<string> {
+  const names = unlessAbsent(() => readdirSync(state)) ?? [];
+  return names.filter((name) => name.startsWith(`${basename(lock)}.`)).map((name) => join(state, name));
 }

@@ -55,8 +55,8 @@ test('an article in another encoding is published, and one that only a warning w
 test('the configuration declares an encoding', async () => {
   const bytes = Buffer.from([0x81, 0xe0, 0xa0, 0xa2, 0xae, 0x0a, 0x0a, 0x8c, 0xa8, 0xe0, 0x2e, 0x0a]);
   const cwd = folderOf({ 'articles/wire/a.txt': bytes });
-  const built = await build(settingsOf({ encoding: { wire: 'cp866' } }), { cwd });
-  expect(String(built.copy[0]?.value)).toBe('Браво\n\nМир.\n');
+  await build(settingsOf({ encoding: { wire: 'cp866' } }), { cwd });
+  expect(readFileSync(join(cwd, 'dist/wire/index.html'), 'utf8')).toContain('Браво');
 });
 
 test('empty files make no page and no error', async () => {

@@ -38,12 +38,16 @@ test('a story begins in a file of its own, of the day that it is where the paper
   expect(readFileSync(join(cwd, path), 'utf8')).toBe('---\nheadline: "Lamps lit again"\ndraft: true\n---\n\n');
 });
 
-test('a story that was begun is no problem and no page; written, and no draft any more, it is one', async () => {
+test('a story that was begun is no page, and a warning while it is empty; written, and no draft any more, it is one', async () => {
   const cwd = folderOf({ 'articles/.keep': '' });
   const headline = '"Lamps": who\'s to pay? \\ #1 – 灯';
   await newsgen(cwd, ['new', ...now, headline]);
   const begun = await newsgen(cwd, ['build']);
-  expect(begun).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^0 articles, /) });
+  expect(begun).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^0 articles, .* 1 warning needs a look\.\n$/),
+  });
+  expect(begun.stderr).toContain('This file is empty');
   const [name = ''] = readdirSync(join(cwd, 'articles')).filter((each) => each.endsWith('.txt'));
   const path = join(cwd, 'articles', name);
   const story = 'The lamps in the old town were lit again on Monday, after a year in the dark.\n';

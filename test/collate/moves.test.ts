@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { collate, plan, refusedAliases } from '../../src/collate/index.js';
+import { collate, plan } from '../../src/collate/index.js';
+import { refusedAliases } from '../../src/collate/moves.js';
 import { noNews } from '../../src/model/news.js';
 import { resolve } from '../../src/model/settings.js';
 import { summary } from './summary.js';

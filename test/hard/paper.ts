@@ -68,11 +68,10 @@ export function storiesOf(count: number, seed: number): Array<Story> {
   return Array.from({ length: count }, (_, number) => storyOf(number, randomFrom(seed * 100_003 + number)));
 }
 
-/** The configuration of a site. */
+/** The configuration of a site, and a theme of its own with next to nothing in it. */
 export function configOf(name: string): Files {
-  return {
-    'newsgen.config.yaml': `name: ${name}\nurl: https://tidings.example/\ndesks:\n  city: City\n  sport: Sport\n`,
-  };
+  const lines = [`name: ${name}`, 'url: https://tidings.example/', 'templates: templates', 'desks:', '  city: City'];
+  return { 'newsgen.config.yaml': `${lines.join('\n')}\n`, 'templates/assets/own.css': 'p { margin: 0 }\n' };
 }
 
 /** Gives the files of stories. */

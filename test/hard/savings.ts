@@ -200,9 +200,9 @@ export const savings: ReadonlyArray<Saving> = [
     mkdirSync(deep, { recursive: true });
     writeFileSync(join(deep, 'deep.txt'), text.replace('Lamps', 'Deep lamps'));
   }),
-  changing('a folder is renamed', ({ site, turn }) => {
+  changing('a folder is renamed', ({ site, text, turn }) => {
     mkdirSync(join(site, 'articles/sport'), { recursive: true });
-    writeFileSync(join(site, 'articles/sport/ball.txt'), `Ball ${turn}\n\nThe ball was lost in the harbour.\n`);
+    writeFileSync(join(site, 'articles/sport/ball.txt'), text.replace('Lamps', `Balls ${turn}`));
     renameSync(join(site, 'articles/sport'), join(site, `articles/sport-${turn}`));
   }),
   changing('a folder takes the place of another', ({ folder, elsewhere, file, text, turn }) => {

@@ -29,9 +29,12 @@ for (const command of commands) {
   else test.skip(`${command} (not run: ${reason})`, () => undefined);
 }
 
-/** Runs a command; one that goes on until somebody ends it, until it has built the site. */
+/** Runs a command, but opens no browser; one that goes on until somebody ends it, until it has built the site. */
 async function type(command: string): Promise<void> {
-  const [, , ...words] = command.split(' ');
+  const words = command
+    .split(' ')
+    .slice(2)
+    .filter((word) => word !== '--open');
   const goesOn = words[0] === 'watch';
   const world = worldIn(paper);
   const code = run(goesOn ? [...words, '--port', '0'] : words, world.io);

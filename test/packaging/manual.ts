@@ -24,6 +24,7 @@ const reasons: ReadonlyArray<readonly [beginning: string, reason: string]> = [
   ['npm run cross-validate', 'it takes minutes; test/gold/folds.test.ts tests what it does'],
   ['npm run score', 'it takes a minute; test/gold/floors.test.ts reads the same gold'],
   ['npm run fit', 'it would write the weights anew, in a quarter of an hour'],
+  ['npm run test:hard', 'it stops and starves newsgen again and again, for as long as it is let'],
   ['npm run bench', 'it measures time, which on a busy machine says nothing'],
 ];
 

@@ -91,6 +91,7 @@ withFonts('with fonts', () => {
     ['many words', `${lamps.headline}, and nobody in the street has slept since. `.repeat(5)],
     ['one word without an end', 'Donaudampfschifffahrtsgesellschaft'.repeat(9)],
     ['Markup', '</span> <b>&amp; "bold"</b>'],
+    ['what markup can\u2019t hold', 'Lamps\u0000 \u0007lit\ud800'],
   ])('a headline keeps to its room: %s', async (_, headline) => {
     const { left, width, top, height } = await inkOf((await draw({ headline })).bytes, room);
     expect(left).toBeGreaterThanOrEqual(75);
@@ -133,8 +134,12 @@ withFonts('with fonts', () => {
 
 test('letters are told from those that no font has', async () => {
   const letters = makeLetters(sharp);
-  expect(await letters.missing('\uffff \u{10ffff}')).toEqual(['\uffff', '\u{10ffff}']);
+  expect(await letters.missing('\uffff \u{10ffff}\ufffe')).toEqual(['\uffff', '\u{10ffff}', '\ufffe']);
   expect(await letters.missing(' \u0301\u200d\n')).toEqual([]);
+});
+
+test('a headline in which there is nothing to be seen has no card, and nothing fails', async () => {
+  expect((await draw({ headline: '\u200b\u2060' })).card).toBeNull();
 });
 
 test('without sharp there are no cards, and that is told of once', async () => {

@@ -145,6 +145,25 @@ test.each(['tiff', 'avif'] as const)('%s is published as JPEG, and only where it
   expect(without.problems).toContain('picture-format');
 });
 
+/** A JPEG with a manifest of provenance in it, as C2PA has it: a box of JUMBF in APP11. */
+async function withManifest(): Promise<Buffer> {
+  const picture = await draw();
+  const manifest = Buffer.from('\u00ff\u00eb\u0000\u0014JP\u0000\u0001jumbc2pa-here!', 'latin1');
+  manifest.writeUInt16BE(manifest.length - 2, 2);
+  return Buffer.concat([picture.subarray(0, 2), manifest, picture.subarray(2)]);
+}
+
+test.each([
+  ['with an encoder', {}],
+  ['without one', { encoder: nothing }],
+])('a manifest of provenance is not published with a picture that it is no longer true of, %s', async (_, job) => {
+  const bytes = await withManifest();
+  expect(bytes.includes('c2pa')).toBe(true);
+  const files = published(await developed({ 'a.jpg': bytes }, job));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) expect(Buffer.from(file.bytes).includes('c2pa')).toBe(false);
+});
+
 test('a moving picture keeps moving', async () => {
   const frames = await sharp(
     await sharp([await draw({ colour: 'red' }), await draw()], { join: { animated: true } })

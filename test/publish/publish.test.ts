@@ -43,6 +43,7 @@ test('one article makes its page, its fronts and lists, the 404 page, files for 
     'archive/2026/index.html',
     'archive/index.html',
     'assets/icon.svg',
+    'assets/lists.css',
     'assets/news.css',
     'assets/search.js',
     'authors/ana-perez/index.html',
@@ -99,6 +100,7 @@ test('no articles make an empty paper that can be opened', () => {
   expect([...site({}).made.keys()].sort()).toEqual([
     '404.html',
     'assets/icon.svg',
+    'assets/lists.css',
     'assets/news.css',
     'index.html',
     'robots.txt',

@@ -36,3 +36,12 @@ test('there are twelve at the most, whatever the copy', () => {
   expect(termsOf('', [words.join(' '), words.join(' ')], languageOf('en'))).toHaveLength(12);
   expect(terms('', `${'a'.repeat(90)} ${'a'.repeat(90)}`, 'en')).toBe('');
 });
+
+test('pairs are counted as those of a short text are, however many there are', () => {
+  const all = Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x5000 + at, 0x6000 + at, 0x7000 + at)).join(
+    '，',
+  );
+  const text = `${all}，灯塔，${all.slice(0, 3)}，灯塔，灯塔`;
+  expect(terms('', text, 'zh-Hans')).toBe(`灯塔 ${all.slice(0, 2)} ${all.slice(1, 3)}`);
+  expect(terms('', '路灯的光，路灯的影。', 'zh-Hans')).toBe('路灯');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Root, RootContent } from 'mdast';
-import { countWords } from '../../src/recognise/words.js';
+import { countWords, wordsIn } from '../../src/recognise/words.js';
 
 function bodyOf(...children: RootContent[]): Root {
   return { type: 'root', children };
@@ -25,4 +25,19 @@ test('captions are no part of the story', () => {
     children: [{ type: 'caption', credit: null, children: [{ type: 'text', value: 'A lamp' }] }],
   };
   expect(countWords(bodyOf(paragraph('Two words'), caption))).toBe(2);
+});
+
+test('a text is counted in one pass as patterns count it, whatever its characters', () => {
+  const unspaced =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+  const spaced = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+  const byPatterns = (text: string) =>
+    (text.match(unspaced)?.length ?? 0) + (text.replace(unspaced, ' ').match(spaced)?.length ?? 0);
+  const wrong: string[] = [];
+  for (let point = 0; point < 0x30000; point++) {
+    const one = String.fromCodePoint(point);
+    const text = `a${one}b ${one}c 国${one}${one}'d`;
+    if (wordsIn(text) !== byPatterns(text)) wrong.push(point.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });

@@ -192,6 +192,19 @@ test('a folder that is moved, and one that comes in its place, are noticed with 
   expect(builds.at(-1)).toEqual(['changed articles/city/a.txt']);
 });
 
+test('a folder that takes the place of another is noticed, with what is no longer in it', async () => {
+  const root = folderOf({ 'articles/city/a.txt': 'A', 'articles/city/b.txt': 'B', 'new/a.txt': 'A2' });
+  const { builds } = await watching(root);
+  await pause(150);
+  renameSync(join(root, 'articles/city'), join(root, 'old'));
+  renameSync(join(root, 'new'), join(root, 'articles/city'));
+  await until(() => builds.length > 1);
+  expect(builds[1]).toEqual(['changed articles/city/a.txt', 'removed articles/city/b.txt']);
+  put(root, 'articles/city/a.txt', 'A3');
+  await until(() => builds.length > 2);
+  expect(builds.slice(2)).toEqual([['changed articles/city/a.txt']]);
+});
+
 test('a file that is away for a moment was not removed', async () => {
   const root = folderOf({ 'articles/a.txt': 'A' });
   const { builds } = await watching(root);

@@ -1,11 +1,13 @@
 /** One build at a time. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { expect, test } from '@jest/globals';
+import { disk } from '../../src/write/disk.js';
 import { recover, write } from '../../src/write/index.js';
 import type { Job } from '../../src/write/job.js';
+import { digest } from '../../src/write/look.js';
 import { bootOf, thisProcess } from '../../src/write/machine.js';
 import { placesOf } from '../../src/write/places.js';
 import { contentsOf, filesOf, leftoversOf, newJob } from './site.js';
@@ -75,6 +77,46 @@ test.each([
   '{"pid":-1,"host":"","started":null,"boot":""}',
 ])('a lock that a crash left unwritten is taken over: "%s"', async (text) => {
   const job = lockedBy(text);
+  await write(filesOf(site), job);
+  expect(contentsOf(job.out)).toEqual(site);
+  expect(leftoversOf(job)).toEqual([]);
+});
+
+test('a lock that another process took over meanwhile stays where it is, all the time', async () => {
+  const job = lockedBy({ ...thisProcess(), boot: 'an earlier one' });
+  const { lock } = placesOf(job);
+  const live = JSON.stringify(thisProcess());
+  const { open, unlink } = disk;
+  const found: Array<string> = [];
+  const look = () => found.push(readFileSync(lock, 'utf8'));
+  Reflect.set(disk, 'open', (path: string, flags: 'w' | 'wx') => {
+    if (path.startsWith(`${lock}.`)) writeFileSync(lock, live);
+    return open(path, flags);
+  });
+  Reflect.set(disk, 'unlink', (path: string) => {
+    look();
+    unlink(path);
+    look();
+  });
+  try {
+    await expect(write(filesOf(site), job)).rejects.toMatchObject({ exitCode: 75 });
+  } finally {
+    Object.assign(disk, { open, unlink });
+  }
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found)).toEqual(new Set([live]));
+  expect(readFileSync(lock, 'utf8')).toBe(live);
+});
+
+test.each([
+  'dead',
+  'gone',
+])('a process that died while it took over the lock of one that is %s is in nobody’s way', async (first) => {
+  const dead = JSON.stringify({ ...thisProcess(), boot: 'an earlier one' });
+  const job = lockedBy(dead);
+  const { lock } = placesOf(job);
+  writeFileSync(`${lock}.${digest(dead).slice(0, 12)}`, JSON.stringify({ ...thisProcess(), boot: 'another one' }));
+  if (first === 'gone') rmSync(lock);
   await write(filesOf(site), job);
   expect(contentsOf(job.out)).toEqual(site);
   expect(leftoversOf(job)).toEqual([]);

@@ -7,6 +7,7 @@ import { withMoment } from '../moment.js';
 import { withSteps } from '../steps.js';
 import { summarise } from '../summary.js';
 import { tell } from '../tell.js';
+import { tellWork } from '../work.js';
 
 /** `newsgen build`: builds the site once. */
 export const build: CliCommand = {
@@ -24,6 +25,9 @@ export const build: CliCommand = {
     'adopt',
     'cache',
     'jobs',
+    'stats',
+    'timings',
+    'explainRebuild',
   ],
   argument: null,
   async run({ io, flags }) {
@@ -40,6 +44,7 @@ export const build: CliCommand = {
     );
     const milliseconds = performance.now() - start;
     const made = summarise(built, { where: forPeople(settings.out, cwd), milliseconds });
+    tellWork(io, built, settings);
     return tell(annotating(io, settings), { copy: built.copy, settings, made });
   },
 };

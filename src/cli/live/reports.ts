@@ -3,6 +3,7 @@ import { Failure } from '../../model/failures.js';
 import { forPeople, readFaulty } from '../../read/index.js';
 import { cutOut, type ExcerptLine, type Report, type Reports } from '../../serve/index.js';
 import type { Problem } from '../problems.js';
+import type { Span } from '../text/excerpt.js';
 import { visible } from '../text/visible.js';
 
 /** How many problems a page is told; a list of thousands is nobody's reading. */
@@ -50,7 +51,7 @@ async function ofFailure(
   const words = { severity: 'failure', reason: visible(message), remedy: visible(remedy) } as const;
   if (place === null) return { ...words, file: null, line: null, column: null, excerpt: [] };
   const { file, line, column, text } = await readFaulty(place, templates);
-  const span = line === null ? null : { line, column: column ?? 1, end: null };
+  const span = line === null ? null : spanOf(text ?? '', line, column ?? 1);
   return {
     ...words,
     file: visible(isAbsolute(file) ? forPeople(file, cwd) : file),
@@ -70,6 +71,13 @@ function ofBug(error: unknown): Report {
     remedy: 'Please report it with the lines in the terminal.',
     excerpt: [],
   };
+}
+
+/** Marks the tag of a template, or the word, that a failure points at. */
+function spanOf(text: string, line: number, column: number): Span {
+  const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1);
+  const [marked = ''] = /^(?:\{[{%].*?[}%]\}|[\p{L}\p{N}_-]+)/u.exec(rest) ?? [];
+  return { line, column, end: marked === '' ? null : column + marked.length };
 }
 
 /** Makes a line fit to be shown: nothing in it turns the text around, and the mark stays at its place. */

@@ -10,7 +10,7 @@ const ofPage = 1000;
 const chunk = 32;
 
 /** Words of text for a file of terms, which has about 16 KB then. */
-const ofShard = 4600;
+const ofShard = 9200;
 
 /** The most files of terms. Even the index of 100,000 long articles has less than 300 KB in each. */
 const mostShards = 4096;

@@ -51,7 +51,7 @@ export async function drawCards(wanted: WantedPictures['cards'], job: CardJob): 
   const studio = openStudio(job);
   const outcomes = new Map<OutputPath, Outcome>();
   await inParallel(wanted, async ({ page, words }) => {
-    outcomes.set(page, await studio(words));
+    outcomes.set(page, await studio.draw(words));
   });
   const cards = new Map<OutputPath, SocialCard>();
   const shelved: Shelved[] = [];
@@ -64,7 +64,7 @@ export async function drawCards(wanted: WantedPictures['cards'], job: CardJob): 
     cards.set(page, card);
     shelved.push({ picture: { path: card.path, renditions: [] }, finished: outcome });
   }
-  return { cards, shelved, unlettered, isPlain: wanted.length > 0 && cards.size + unlettered.size === 0 };
+  return { cards, shelved, unlettered, isPlain: studio.isPlain() };
 }
 
 interface Drawn {
@@ -76,25 +76,42 @@ interface Drawn {
 /** A card on the shelf, the letters that it lacks, or nothing where nothing can be drawn. */
 type Outcome = Drawn | { readonly missing: ReadonlyArray<string> } | null;
 
-/** Makes what gives a card for words. */
+/** Makes what gives a card for words, and says whether there was nothing to draw one with. */
 function openStudio({ shelf, signal, sharp: atHand = { name: sharpName(), load: loadSharp } }: CardJob) {
   let loading: Promise<Means | null> | null = null;
-  return async (words: CardWords): Promise<Outcome> => {
+  let isPlain = false;
+
+  async function draw(words: CardWords): Promise<Outcome> {
     signal?.throwIfAborted();
-    if (atHand.name === null) return null;
     const hash = hashOf(JSON.stringify(words));
     const name = `${hash}-${atHand.name}-card-${recipe}`;
-    const kept = shelf.take(name);
+    const kept = atHand.name === null ? null : shelf.take(name);
     if (kept !== null) return { hash, name, facts: kept };
-    loading ??= means(atHand);
-    const drawing = await loading;
-    if (drawing === null) return null;
-    const missing = await drawing.letters.missing(lettersOf(words));
+    loading ??= meansOf(atHand);
+    const means = await loading;
+    isPlain ||= means === null;
+    return means === null ? null : make(means, words, { hash, name });
+  }
+
+  async function make({ sharp, letters }: Means, words: CardWords, names: Omit<Drawn, 'facts'>): Promise<Outcome> {
+    const missing = await letters.missing(lettersOf(words));
     if (missing.length > 0) return { missing };
-    const bytes = await drawCard(drawing.sharp, words);
+    const bytes = await drawOrNot(sharp, words);
+    if (bytes === null) return null;
     const files = [{ file, ...cardSize, mime: 'image/png', bytes }];
-    return { hash, name, facts: shelf.put(name, { words: wordless, files }) };
-  };
+    return { ...names, facts: shelf.put(names.name, { words: wordless, files }) };
+  }
+
+  return { draw, isPlain: () => isPlain };
+}
+
+/** Draws a card; `null` for a headline in which there is nothing to be seen. */
+async function drawOrNot(sharp: Sharp, words: CardWords): Promise<Buffer | null> {
+  try {
+    return await drawCard(sharp, words);
+  } catch {
+    return null;
+  }
 }
 
 interface Means {
@@ -102,7 +119,7 @@ interface Means {
   readonly letters: Letters;
 }
 
-async function means({ load }: SharpAtHand): Promise<Means | null> {
+async function meansOf({ load }: SharpAtHand): Promise<Means | null> {
   const sharp = await load();
   return sharp === null ? null : { sharp, letters: makeLetters(sharp) };
 }

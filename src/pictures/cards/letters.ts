@@ -11,8 +11,8 @@ export interface Letters {
 /** What Pango draws in place of a letter that no font has is a frame with the letter's number: of four digits, or of six. */
 const never = ['\uffff', '\u{10ffff}'] as const;
 
-/** Letters, digits and signs; marks stand on letters, and what isn't seen needs no font. */
-const seen = /[\p{L}\p{N}\p{P}\p{S}]|[\uffff\u{10ffff}]/gu;
+/** Letters, digits and signs, also those that nobody knows; marks stand on letters, and what isn't seen needs no font. */
+const seen = /[\p{L}\p{N}\p{P}\p{S}\p{Co}\p{Cn}]/gu;
 
 /** Looks at letters as they are asked for, and at each once. */
 export function makeLetters(sharp: Sharp): Letters {

@@ -38,16 +38,19 @@ export function print(sheet: Sheet, block: Block, { left, top }: Pick<Area, 'lef
   const { pixels, width, height } = block;
   const [from, to] = [Math.max(0, -left), Math.min(width, sheet.width - left)];
   for (let y = Math.max(0, -top); y < Math.min(height, sheet.height - top); y++) {
-    for (let x = from; x < to; x++)
-      printPixel(sheet, 3 * ((top + y) * sheet.width + left + x), pixels, 4 * (y * width + x));
+    const row = sheet.pixels.subarray(3 * ((top + y) * sheet.width + left + from));
+    printRow(row, pixels.subarray(4 * (y * width + from), 4 * (y * width + to)));
   }
 }
 
-function printPixel(sheet: Sheet, to: number, pixels: Uint8Array, from: number): void {
-  const opacity = Math.round((pixels[from + 3] ?? 0) / step) * step;
-  if (opacity === 0) return;
-  for (let part = 0; part < 3; part++) {
-    const [over, under] = [pixels[from + part] ?? 0, sheet.pixels[to + part] ?? 0];
-    sheet.pixels[to + part] = Math.round((over * opacity + under * (255 - opacity)) / 255);
+/** @param under pixels of three bytes, over which go those of four, the fourth of which says how opaque they are */
+function printRow(under: Uint8Array, over: Uint8Array): void {
+  for (let [from, to] = [0, 0]; from < over.length; from += 4, to += 3) {
+    const opacity = Math.round((over[from + 3] ?? 0) / step) * step;
+    if (opacity === 0) continue;
+    for (let part = 0; part < 3; part++) {
+      const [above, below] = [over[from + part] ?? 0, under[to + part] ?? 0];
+      under[to + part] = Math.round((above * opacity + below * (255 - opacity)) / 255);
+    }
   }
 }

@@ -44,7 +44,7 @@ export async function measure(sharp: Sharp, text: string, setting: Setting): Pro
 
 function lay(sharp: Sharp, text: string, setting: Setting) {
   const { families, size, weight, width, colour, language } = setting;
-  const markup = `<span lang="${tagOf(language)}" foreground="${colour}">${escapeMarkup(prepare(text, setting))}</span>`;
+  const markup = `<span lang="${escapeMarkup(tagOf(language))}" foreground="${colour}">${escapeMarkup(prepare(text, setting))}</span>`;
   const font = `${families.join(',')} ${weight} ${size}`;
   return sharp({ text: { text: markup, font, width, wrap: 'word-char', rgba: true } });
 }
@@ -78,7 +78,7 @@ function withLineEnds(text: string, language: string): string {
   return [...words].map(({ segment }) => segment).join('\u200b');
 }
 
-/** Writes a text so that Pango's markup has nothing to say in it. */
+/** Writes a text so that Pango's markup has nothing to say in it, and nothing is in it that markup can't hold. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -35,7 +35,7 @@ interface Phrase {
 export interface Lexicon {
   /** By their first two UTF-16 units, as one number; a phrase of one unit has nothing for the second. */
   readonly phrases: ReadonlyMap<number, ReadonlyArray<Phrase>>;
-  /** Which phrases may begin with two units, by what `pairOf` makes of them: a quick no for most places of a line. */
+  /** Which phrases may begin with some units, by their places: a quick no for most places of a line. */
   readonly beginnings: Uint8Array;
 }
 
@@ -78,30 +78,32 @@ function add(lexicon: Map<number, Phrase[]>, mark: Mark, text: string): void {
   lexicon.set(key, [...(lexicon.get(key) ?? []), { mark, text, closed: goesOn(text, text.length - 1) }]);
 }
 
-/** How many pairs of units are told apart: a power of two, and the place for phrases of one unit behind them. */
-const pairs = 1 << 12;
-const alone = 1 << 8;
+/** How many beginnings of one, two and three units are told apart, each: a power of two. */
+const different = 1 << 12;
 
 const isEarly = 1;
 const isAnywhere = 2;
 
 function beginningsOf(lexicon: Lexicon['phrases']): Uint8Array {
-  const beginnings = new Uint8Array(pairs + alone);
-  for (const [key, phrases] of lexicon) {
-    const [first, second] = [key >>> 16, key & 0xffff];
-    const place = second === 0 ? aloneOf(first) : pairOf(first, second);
-    const where = phrases.every(({ mark }) => early.has(mark)) ? isEarly : isAnywhere;
-    beginnings[place] = (beginnings[place] ?? 0) | where;
+  const beginnings = new Uint8Array(3 * different);
+  for (const { mark, text } of [...lexicon.values()].flat()) {
+    const place = [placeOfOne, placeOfTwo, placeOfThree][Math.min(text.length, 3) - 1] ?? placeOfThree;
+    const at = place(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+    beginnings[at] = (beginnings[at] ?? 0) | (early.has(mark) ? isEarly : isAnywhere);
   }
   return beginnings;
 }
 
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & (pairs - 1);
+function placeOfOne(unit: number): number {
+  return unit & (different - 1);
 }
 
-function aloneOf(unit: number): number {
-  return pairs + (unit & (alone - 1));
+function placeOfTwo(first: number, second: number): number {
+  return different + ((Math.imul(first, 31) + second) & (different - 1));
+}
+
+function placeOfThree(first: number, second: number, third: number): number {
+  return 2 * different + ((Math.imul(Math.imul(first, 31) + second, 31) + third) & (different - 1));
 }
 
 /**
@@ -134,15 +136,20 @@ function search(part: Part, lexicon: Lexicon): void {
   const { beginnings } = lexicon;
   let inWord = false;
   let next = unitAt(part, from);
+  let third = unitAt(part, from + 1);
   for (let at = from; at < to; at++) {
     const unit = next;
-    next = unitAt(part, at + 1);
+    next = third;
+    third = unitAt(part, at + 2);
     const kind = kindOf(unit);
     const isWide = (kind & wide) !== 0;
     const mayBegin = isWide || !inWord;
     inWord = !isWide && (kind & ofWords) !== 0;
     if (!mayBegin) continue;
-    const begun = (beginnings[pairOf(unit, next)] ?? 0) | (beginnings[aloneOf(unit)] ?? 0);
+    const begun =
+      (beginnings[placeOfOne(unit)] ?? 0) |
+      (beginnings[placeOfTwo(unit, next)] ?? 0) |
+      (beginnings[placeOfThree(unit, next, third)] ?? 0);
     const wanted = at < earlyLength ? isEarly | isAnywhere : isAnywhere;
     if ((begun & wanted) !== 0) collect(part, at, lexicon);
   }

@@ -43,6 +43,8 @@ export interface Language {
   readonly deskRoles?: ReadonlyArray<string>;
   /** How its papers put a byline into the story's text, where they do. */
   readonly bylinesInText?: ReadonlyArray<BylineInText>;
+  /** What stands behind the place that a report comes from, in one word with it: 報導 in 記者甲一／台北報導. */
+  readonly filed?: ReadonlyArray<string>;
   /** A whole name that may have a space inside, in a script that has none between words: 雁屋 澪. */
   readonly fullName?: RegExp;
   /** Words that names of papers, agencies and desks have, and names of people haven't: News, Redaktion, 报. */

@@ -1,5 +1,6 @@
 import type { Byline, Person } from '../../model/article.js';
 import type { Language, Script } from '../languages/language.js';
+import { perLanguage } from '../per-language.js';
 import { readHanPeople } from './han-byline.js';
 import { readSpacedPeople } from './spaced-byline.js';
 
@@ -31,8 +32,23 @@ const unspaced: ReadonlySet<Script> = new Set<Script>(['Han', 'Kana', 'Hangul'])
 export function readByline(lines: ReadonlyArray<string>, language: Language, names = lines): Byline {
   const isUnspaced = unspaced.has(language.script);
   if (names.some((line) => line.length > longest)) return { text: lines.join(' '), people: [] };
-  const people = isUnspaced ? readHanPeople(names.join(' '), language) : readSpacedPeople(names.join('\n'), language);
-  return { text: lines.join(isUnspaced ? ' ' : ', '), people: withoutDoubles(people) };
+  return { text: lines.join(isUnspaced ? ' ' : ', '), people: peopleIn(names.join(isUnspaced ? ' ' : '\n'), language) };
+}
+
+/** So many bylines are kept: one is asked for as evidence and again as the article's, and next day's has the same people. */
+const mostKept = 200;
+
+const keptOf = perLanguage(() => new Map<string, ReadonlyArray<Person>>());
+
+function peopleIn(text: string, language: Language): ReadonlyArray<Person> {
+  const kept = keptOf(language);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const read = unspaced.has(language.script) ? readHanPeople : readSpacedPeople;
+  const people = withoutDoubles(read(text, language));
+  if (kept.size === mostKept) kept.clear();
+  kept.set(text, people);
+  return people;
 }
 
 function withoutDoubles(people: ReadonlyArray<Person>): ReadonlyArray<Person> {

@@ -69,12 +69,14 @@ const innerDot = '\u2061';
 
 /** Parts a byline at blanks and marks. */
 function piecesOf(text: string, language: Language): string[] {
-  const kept = withOutlets(withFullNames(cleaned(text), language), language);
+  const people = cleaned(text).replace(placePattern(language), ' ');
+  const kept = withOutlets(withFullNames(people, language), language);
   return joinSingles(kept.split(parting)).map((piece) => piece.replaceAll(innerSpace, ' ').replaceAll(innerDot, '·'));
 }
 
 /** Keeps an outlet with a dot inside together: 海州晚报·港城记者. */
 function withOutlets(text: string, language: Language): string {
+  if (!/[·・]/u.test(text)) return text;
   const roles = rolePattern(language);
   return text.replace(/([^\s\u3000·・]{2,})[·・](?=([^·・\s\u3000]*))/gu, (whole, before: string, after: string) =>
     isOutlet(before, language) && roles.test(after) ? before + innerDot : whole,
@@ -121,6 +123,16 @@ function joinSingles(pieces: ReadonlyArray<string>): string[] {
   }
   return open === null ? joined : [...joined, open];
 }
+
+/** Behind a role and its names and a stroke, the place that they report from: 記者甲一、乙二／台北報導. */
+const placePattern = perLanguage(({ roles, filed = [] }) =>
+  filed.length === 0
+    ? never
+    : new RegExp(
+        `(?<=(?:${alternatives(roles)})[\\s\\u3000]?[\\p{Script=Han}、\\s]{2,24}[／/])\\s?\\p{Script=Han}{2,6}?(?:${alternatives(filed)})`,
+        'gu',
+      ),
+);
 
 const rolePattern = perLanguage(({ roles }) => new RegExp(alternatives(roles), 'iu'));
 

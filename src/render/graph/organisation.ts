@@ -1,3 +1,4 @@
+import { logoPath } from '../../model/look.js';
 import type { Scene } from './scene.js';
 import type { Thing } from './thing.js';
 
@@ -19,13 +20,15 @@ export function publisher(scene: Scene): Thing | null {
 export function newsMediaOrganization(scene: Scene): Thing | null {
   const name = publisherName(scene);
   if (name === '') return null;
-  const { organisation } = scene.context.site;
+  const { organisation, look } = scene.context.site;
+  const logo = logoPath(look);
   const { hotline = '' } = organisation;
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${scene.home}#org`,
     name,
     url: scene.home,
+    logo: logo === null ? null : { '@type': 'ImageObject', url: scene.address(logo) },
     telephone: telephone.test(hotline) ? hotline : null,
     sameAs: organisation.links,
     publishingPrinciples: organisation.publishingPrinciples ?? null,

@@ -12,15 +12,15 @@ import {
   tangled,
   written,
 } from './kinds.js';
-import { addUnit, noSum } from './words.js';
+import { addUnit, noSum, type Stretch } from './words.js';
 
 /** What stands beside a character that stands alone, as a code point: a blank. */
 export const alone = 0x20;
 
 /** Takes what a text is cut into, in its order. */
 export interface Sink {
-  /** A word, folded or not: what it stands in, from one unit to before another, and what its units sum up to. */
-  word(text: string, from: number, to: number, sum: number): void;
+  /** A word, folded or not. */
+  word(stretch: Stretch): void;
   /** Two characters that stand side by side, as code points; or one, and `alone`. */
   pair(first: number, second: number): void;
 }
@@ -34,55 +34,41 @@ export function cut(text: string, sink: Sink): void {
 }
 
 /**
- * Gives each piece when the character behind it is seen, which may change it.
+ * Gives each piece when the character behind it is seen, which may change it. It keeps where the word begins that is being
+ * read, where it ended before a possessive, and the sum of its units; and of a run the two characters before, and whether a
+ * possessive was behind the last.
  *
  * @returns `false` at the first tangled character, and where two pieces become one as a possessive goes
  */
 function scan(text: string, kinds: Kinds, sink: Sink): boolean {
-  /** Where the word begins that is being read, where it ended before a possessive, and the sum of its units. */
-  let from = -1;
-  let to = -1;
-  let sum = noSum;
-  /** The two characters before, so far as they are of one run; and whether a possessive was behind the last. */
-  let earlier = -1;
-  let before = -1;
-  let isCut = false;
+  let [from, to, sum] = [-1, -1, noSum];
+  let [earlier, before, isCut] = [-1, -1, false];
   for (let at = 0, next = 0; at <= text.length; at = next) {
-    let unit = at < text.length ? text.charCodeAt(at) : alone;
+    const unit = at < text.length ? text.charCodeAt(at) : alone;
     let kind = kinds.known[unit] || kinds.learn(unit);
-    next = at + 1;
-    if ((kind & half) !== 0) {
-      unit = text.codePointAt(at) ?? unit;
-      kind |= kindOf(String.fromCodePoint(unit));
-      if (unit > 0xffff) next = at + 2;
-    }
+    const character = (kind & half) === 0 ? unit : (text.codePointAt(at) ?? unit);
+    if ((kind & half) !== 0) kind |= kindOf(String.fromCodePoint(character));
+    next = character > 0xffff ? at + 2 : at + 1;
     if ((kind & tangled) !== 0 || (to >= 0 && (kind & letter) !== 0)) return false;
     if (isCut && before >= 0 && (kind & packed) !== 0) return false;
     if ((kind & letter) !== 0) {
-      if (from < 0) sum = noSum;
-      if (from < 0) from = at;
-      sum = addUnit(sum, text.charCodeAt(at));
+      sum = addUnit(from < 0 ? noSum : sum, unit);
       if (next === at + 2) sum = addUnit(sum, text.charCodeAt(at + 1));
+      if (from < 0) from = at;
     } else if ((kind & apostrophe) !== 0 && isPossessive(text, at, kinds)) {
       if (from >= 0 && to < 0) to = at;
       isCut = true;
       next = at + 2;
       continue;
     } else if (from >= 0) {
-      sink.word(text, from, to < 0 ? at : to, sum);
+      sink.word({ text, from, to: to < 0 ? at : to, sum });
       from = -1;
       to = -1;
     }
-    if ((kind & packed) !== 0) {
-      if (earlier >= 0) sink.pair(earlier, before);
-      earlier = before;
-      before = unit;
-    } else if (before >= 0) {
-      if (earlier >= 0) sink.pair(earlier, before);
-      else sink.pair(before, alone);
-      earlier = -1;
-      before = -1;
-    }
+    if (earlier >= 0) sink.pair(earlier, before);
+    else if (before >= 0 && (kind & packed) === 0) sink.pair(before, alone);
+    earlier = (kind & packed) === 0 ? -1 : before;
+    before = (kind & packed) === 0 ? -1 : character;
     isCut = false;
   }
   return true;

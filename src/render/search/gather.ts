@@ -6,7 +6,7 @@ import { Pairs } from './pairs.js';
 import { Postings } from './postings.js';
 import { termsBeside } from './record.js';
 import { shardOf, sumOfPair, termOf, type Walker, walk } from './walk.js';
-import { Words } from './words.js';
+import { type Stretch, Words } from './words.js';
 
 /** Terms by code points, and behind each its stories, written out. */
 export type Listing = Readonly<Record<string, string>>;
@@ -24,59 +24,73 @@ export interface Gathering {
 
 /** Gathers the parts of the index that are wanted in one pass over the records of all stories. */
 export function gatherParts({ stories, recordOf, shards, isWanted }: Gathering): (part: number) => Part {
-  const parts = Array.from({ length: shards }, (_, part) => (isWanted(part) ? makePart() : null));
-  const words = { numbers: new Words(), postings: new Postings() };
-  const pairs = { numbers: new Pairs(), postings: new Postings() };
-  /** In which story each character was met last. Pairs come in the order of the text, and so where a character weighs most first. */
-  const met = new Int32Array(0x110000).fill(-1);
-  let story = 0;
-  const walker: Walker = {
-    word(text, from, to, sum, rank) {
-      const part = parts[shardOf(sum, shards)] ?? null;
-      if (part === null) return;
-      const number = words.numbers.numberAt(text, from, to, sum);
-      if (words.postings.add(number, story, 1 << rank)) part.words.push(number);
-    },
-    pair(first, second, places) {
-      addOnce(first, places);
-      if (second === alone) return;
-      addOnce(second, places);
-      add(first, second, places);
-    },
-  };
-  function addOnce(character: number, places: number): void {
-    if (met[character] !== story) add(character, alone, places);
-    met[character] = story;
+  const gatherer = new Gatherer(Array.from({ length: shards }, (_, part) => (isWanted(part) ? makePart() : null)));
+  const desks = new Map<string, SearchRecord>();
+  for (const [number, story] of stories.entries()) {
+    gatherer.story = number;
+    walk(recordOf(story), gatherer);
+    if (story.front !== null) walk(besideOf(story.front.name, desks), gatherer);
   }
-  function add(first: number, second: number, places: number): void {
-    const part = parts[shardOf(sumOfPair(first, second), shards)] ?? null;
-    if (part === null) return;
-    const number = pairs.numbers.numberOf(first, second);
-    if (pairs.postings.add(number, story, places)) (second === alone ? part.singles : part.pairs).push(number);
+  return (part) => gatherer.write(part);
+}
+
+/** Takes the terms of one story after another. */
+class Gatherer implements Walker {
+  /** The number of the story whose terms are taken. */
+  story = 0;
+  readonly #parts: ReadonlyArray<Numbered | null>;
+  readonly #words = new Words();
+  readonly #ofWords = new Postings();
+  readonly #pairs = new Pairs();
+  readonly #ofPairs = new Postings();
+  /** In which story each character was met last. Pairs come in the order of the text, and so where a character weighs most first. */
+  readonly #met = new Int32Array(0x110000).fill(-1);
+
+  constructor(parts: ReadonlyArray<Numbered | null>) {
+    this.#parts = parts;
   }
 
-  const desks = new Map<string, SearchRecord>();
-  for (const each of stories) {
-    walk(recordOf(each), walker);
-    if (each.front !== null) walk(besideOf(each.front.name, desks), walker);
-    story += 1;
+  word(stretch: Stretch, rank: number): void {
+    const part = this.#parts[shardOf(stretch.sum, this.#parts.length)] ?? null;
+    if (part === null) return;
+    const number = this.#words.numberAt(stretch);
+    if (this.#ofWords.add(number, this.story, 1 << rank)) part.words.push(number);
   }
-  const written = ({ numbers }: typeof pairs, number: number) =>
-    termOf(numbers.firstOf(number), numbers.secondOf(number));
-  return (number) => {
-    const part = parts[number] ?? makePart();
-    return [
-      listing([
-        ...part.words.map((word) => [words.numbers.textOf(word), words.postings.writeRanked(word)] as const),
-        ...part.singles.map((single) => [written(pairs, single), pairs.postings.writeRanked(single)] as const),
-      ]),
-      listing(part.pairs.map((pair) => [written(pairs, pair), pairs.postings.writePlaced(pair)] as const)),
-    ];
-  };
+
+  pair(first: number, second: number, places: number): void {
+    this.#single(first, places);
+    if (second === alone) return;
+    this.#single(second, places);
+    this.#add(first, second, places);
+  }
+
+  /** Writes out a part. */
+  write(number: number): Part {
+    const { words, singles, pairs } = this.#parts[number] ?? makePart();
+    const text = (pair: number) => termOf(this.#pairs.firstOf(pair), this.#pairs.secondOf(pair));
+    const ofWords = words.map((word) => [this.#words.textOf(word), this.#ofWords.writeRanked(word)] as const);
+    const ofSingles = singles.map((single) => [text(single), this.#ofPairs.writeRanked(single)] as const);
+    const ofPairs = pairs.map((pair) => [text(pair), this.#ofPairs.writePlaced(pair)] as const);
+    return [listing([...ofWords, ...ofSingles]), listing(ofPairs)];
+  }
+
+  #single(character: number, places: number): void {
+    if (this.#met[character] !== this.story) this.#add(character, alone, places);
+    this.#met[character] = this.story;
+  }
+
+  #add(first: number, second: number, places: number): void {
+    const part = this.#parts[shardOf(sumOfPair(first, second), this.#parts.length)] ?? null;
+    if (part === null) return;
+    const number = this.#pairs.numberOf(first, second);
+    if (this.#ofPairs.add(number, this.story, places)) (second === alone ? part.singles : part.pairs).push(number);
+  }
 }
 
 /** The numbers of the terms of a part. */
-function makePart(): Readonly<Record<'words' | 'singles' | 'pairs', number[]>> {
+type Numbered = Readonly<Record<'words' | 'singles' | 'pairs', number[]>>;
+
+function makePart(): Numbered {
   return { words: [], singles: [], pairs: [] };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { stem } from './stem.js';
-import { Words } from './words.js';
+import { type Stretch, Words } from './words.js';
 
 /** The longest word that is told from others, in UTF-16 units. */
 const longest = 40;
@@ -32,11 +32,12 @@ export class Lexicon {
   }
 
   /** Gives the number of the stem of a word, as `Words` does of the word. */
-  numberAt(text: string, from: number, to: number, sum: number): number {
-    const form = this.#forms.numberAt(text, from, to, sum);
+  numberAt(stretch: Stretch): number {
+    const form = this.#forms.numberAt(stretch);
     const known = this.#ofForms[form];
     if (known !== undefined) return known;
-    const number = this.#stems.numberOf(stem(fold(text.slice(from, to)).slice(0, longest)));
+    const word = stretch.text.slice(stretch.from, stretch.to);
+    const number = this.#stems.numberOf(stem(fold(word).slice(0, longest)));
     this.#ofForms[form] = number;
     return number;
   }

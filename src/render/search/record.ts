@@ -46,8 +46,8 @@ function collector() {
   let place = 0;
   let list: string[] = [];
   const sink: Sink = {
-    word(text, from, to, sum) {
-      const number = lexicon.numberAt(text, from, to, sum);
+    word(stretch) {
+      const number = lexicon.numberAt(stretch);
       if (lexicon.isNew(number)) list.push(lexicon.stemOf(number));
     },
     pair(first, second) {

@@ -13,7 +13,7 @@ export function termsOf(record: SearchRecord): ReadonlyMap<string, number> {
     if (!terms.has(term)) terms.set(term, 1 << rankOf(places));
   };
   walk(record, {
-    word: (words, from, to, _, rank) => addOnce(words.slice(from, to), 1 << rank),
+    word: ({ text, from, to }, rank) => addOnce(text.slice(from, to), 1 << rank),
     pair(first, second, places) {
       addOnce(termOf(first, alone), places);
       if (second === alone) return;

@@ -1,15 +1,15 @@
 import type { SearchRecord } from '../../model/search.js';
 import { alone } from './cut.js';
 import { readPlaces, widthOf } from './digits.js';
-import { addUnit, noSum, sumOf } from './words.js';
+import { addUnit, noSum, type Stretch, sumOf } from './words.js';
 
 const blank = 0x20;
 const lineEnd = 0x0a;
 
 /** Takes the terms of a record. */
 export interface Walker {
-  /** A word, from one place of the record's `words` to another, with what its units sum up to, and how much it weighs. */
-  word(words: string, from: number, to: number, sum: number, rank: number): void;
+  /** A word, where it stands in the record's `words`, and how much it weighs. */
+  word(stretch: Stretch, rank: number): void;
   /** A pair of characters, as code points, or a character that stands alone, with the places as bits. */
   pair(first: number, second: number, places: number): void;
 }
@@ -39,7 +39,7 @@ function walkWords(words: string, walker: Walker): void {
       sum = addUnit(sum, unit);
       continue;
     }
-    if (at > from) walker.word(words, from, at, sum, rank);
+    if (at > from) walker.word({ text: words, from, to: at, sum }, rank);
     if (unit === lineEnd) rank += 1;
     from = at + 1;
     sum = noSum;

@@ -17,6 +17,14 @@ export function sumOf(word: string): number {
   return sum;
 }
 
+/** A word where it stands in a text: from one unit to before another, and what its units sum up to. */
+export interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sum: number;
+}
+
 /** The slots of a new table, and the most that are kept of one when it is cleared. */
 const fewest = 1 << 10;
 const mostKept = 1 << 18;
@@ -42,16 +50,12 @@ export class Words {
     return this.#words[number] ?? '';
   }
 
-  /**
-   * Gives the number of a word.
-   *
-   * @param text what it stands in, from one unit to before another
-   * @param sum what its units sum up to
-   */
-  numberAt(text: string, from: number, to: number, sum: number): number {
+  /** Gives the number of a word. */
+  numberAt(stretch: Stretch): number {
+    const { text, from, to, sum } = stretch;
     let slot = this.#slotOf(sum);
     for (let held = this.#slots[slot] ?? 0; held !== 0; held = this.#slots[slot] ?? 0) {
-      if (this.#sums[held - 1] === sum && isAt(this.#words[held - 1] ?? '', text, from, to)) return held - 1;
+      if (this.#sums[held - 1] === sum && isAt(this.#words[held - 1] ?? '', stretch)) return held - 1;
       slot = (slot + 1) & (this.#slots.length - 1);
     }
     const word = text.slice(from, to);
@@ -60,7 +64,7 @@ export class Words {
 
   /** Gives the number of a word that stands alone. */
   numberOf(word: string): number {
-    return this.numberAt(word, 0, word.length, sumOf(word));
+    return this.numberAt({ text: word, from: 0, to: word.length, sum: sumOf(word) });
   }
 
   /** Forgets all words. */
@@ -93,7 +97,7 @@ export class Words {
   }
 }
 
-function isAt(word: string, text: string, from: number, to: number): boolean {
+function isAt(word: string, { text, from, to }: Stretch): boolean {
   if (word.length !== to - from) return false;
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
   return true;

@@ -89,7 +89,9 @@ async function suffer(job: Job, field: Field & { isBack: boolean }, fault: Fault
     return failed === '' ? 'not met' : `with ${result.code} and the site ${state}`;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    throw new Error(`${failed.replaceAll(job.room, '')}, exit ${result.code}: ${text}\n${result.out}${result.err}`.slice(0, 700));
+    throw new Error(
+      `${failed.replaceAll(job.room, '')}, exit ${result.code}: ${text}\n${result.out}${result.err}`.slice(0, 700),
+    );
   }
 }
 

@@ -8,7 +8,7 @@ import { cutByScript } from './script.js';
 function cutByNewsgen(text: string): ReadonlySet<string> {
   const terms = new Set<string>();
   walk(termsBeside(text), {
-    word: (words, from, to) => terms.add(words.slice(from, to)),
+    word: ({ text: words, from, to }) => terms.add(words.slice(from, to)),
     pair: (first, second) => terms.add(termOf(first, second)),
   });
   return terms;

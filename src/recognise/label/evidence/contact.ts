@@ -11,11 +11,13 @@ const signs: ReadonlyArray<readonly [sign: string, needs: number, pattern: RegEx
   ['handle', marks('@'), /(?:^|\s)@\w+/],
 ];
 
+const anyNeed = signs.reduce((all, [, needs]) => all | needs, 0);
+
 /** Ways to reach somebody, and arrows that ask to be followed: furniture. */
 export const contact: Evidence = {
   name: 'contact',
   see(line) {
-    if (line.width > 220) return null;
+    if (line.width > 220 || !mayHave(line, anyNeed)) return null;
     return signs
       .filter(([, needs, pattern]) => mayHave(line, needs) && pattern.test(line.text))
       .map(([name]) => (line.isLong ? sign('long', name) : name));

@@ -1,4 +1,5 @@
 import { type Evidence, sign } from '../evidence.js';
+import { endsSentence, stops } from '../stops.js';
 
 /** Upper bounds, in columns, of the coarse lengths that count together with the other marks. */
 const lengths: ReadonlyArray<readonly [limit: number, name: string]> = [
@@ -16,7 +17,7 @@ export const form: Evidence = {
   name: 'form',
   see(line, copy) {
     const size = lengths.find(([limit]) => line.width < limit)?.[1] ?? 'paragraph';
-    const closed = /[.。．!！?？…।]["”’»」』)）]?$/.test(line.text.slice(-3));
+    const closed = endsSentence(line.text, stops.some);
     const where = line.inHead ? 'head' : 'story';
     const next = copy.lines[line.index + 1];
     const before = next === undefined ? 'before nothing' : next.isLong ? 'before long' : 'before short';

@@ -1,4 +1,5 @@
 import { type Evidence, sign } from '../evidence.js';
+import { endsSentence, stops } from '../stops.js';
 
 /** A line as short as this, in columns, can be a caption that stands apart. */
 const short = 90;
@@ -24,9 +25,7 @@ export const gaps: Evidence = {
     const usual = copy.usual.gap;
     const signs = [sign('above', beside(above, usual)), sign('below', beside(below, usual))];
     const isApart = above > usual && below > usual && line.width < short && !line.inHead && line.fromEnd > 0;
-    return isApart
-      ? [...signs, sign('apart', /[.。！!?？…]["”’»」』)）]?$/u.test(line.text) ? 'closed' : 'open')]
-      : signs;
+    return isApart ? [...signs, sign('apart', endsSentence(line.text, stops.few) ? 'closed' : 'open')] : signs;
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Evidence, sign } from '../evidence.js';
 import type { Line } from '../line.js';
+import { endsSentence, stops } from '../stops.js';
 import { dateline } from './dateline.js';
 
 /** A deck stands among the first lines of a copy. */
@@ -8,8 +9,7 @@ const lastPlace = 4;
 /** Shorter lines than this, in columns, are seen by other evidence. */
 const shortest = 44;
 
-const stops = /[.!?…]["”’»)]?(?=\s+\S)|[。！？]["”’」』）]?(?=\S)/gu;
-const closed = /[.。．！!？?…।؟۔]["”’»」』)）]?$/u;
+const inside = /[.!?…]["”’»)]?(?=\s+\S)|[。！？]["”’」』）]?(?=\S)/gu;
 
 /**
  * A sentence above the story that is a deck or the story's beginning, beside the line below it: a deck is one sentence, often
@@ -35,9 +35,9 @@ export const lede: Evidence = {
 };
 
 function shapeOf(line: Line): string {
-  const inside = line.width > 500 ? 3 : (line.text.match(stops)?.length ?? 0);
-  const end = closed.test(line.text.slice(-3)) ? 'closed' : 'open';
-  return sign(inside === 0 ? 'one' : inside === 1 ? 'two' : 'more', end);
+  const count = line.width > 500 ? 3 : (line.text.match(inside)?.length ?? 0);
+  const end = endsSentence(line.text, stops.all) ? 'closed' : 'open';
+  return sign(count === 0 ? 'one' : count === 1 ? 'two' : 'more', end);
 }
 
 function sizeOf(line: Line, next: Line): string {

@@ -1,5 +1,6 @@
 import { type Evidence, sign } from '../evidence.js';
 import type { Line } from '../line.js';
+import { endsSentence, stops } from '../stops.js';
 
 /**
  * What stands above and below: a section header stands between long paragraphs, a line of a head between short ones.
@@ -12,13 +13,15 @@ export const neighbours: Evidence = {
   name: 'neighbours',
   see(line, copy) {
     if (line.isLong) return null;
-    const [above, below, next] = [-1, 1, 2].map((step) => kindOf(copy.lines[line.index + step]));
-    return [sign(above ?? '', sign('and', below ?? '')), sign('then', sign(below ?? '', next ?? ''))];
+    const above = kindOf(copy.lines[line.index - 1]);
+    const below = kindOf(copy.lines[line.index + 1]);
+    const next = kindOf(copy.lines[line.index + 2]);
+    return [sign(above, sign('and', below)), sign('then', sign(below, next))];
   },
 };
 
 function kindOf(line: Line | undefined): string {
   if (line === undefined) return 'nothing';
   if (line.isLong) return 'long';
-  return /[.。．！!？?…।؟]["”’»」』)）]?$/u.test(line.text.slice(-3)) ? 'closed' : 'open';
+  return endsSentence(line.text, stops.most) ? 'closed' : 'open';
 }

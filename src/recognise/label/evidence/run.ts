@@ -1,5 +1,6 @@
 import { type Evidence, sign } from '../evidence.js';
 import type { Copy, Line } from '../line.js';
+import { endsSentence, stops } from '../stops.js';
 
 /** Lines as short as this, in columns, can be one of several of a kind. */
 const short = 80;
@@ -33,6 +34,6 @@ function reach(line: Line, copy: Copy, { step, kind }: { step: 1 | -1; kind: str
 }
 
 function kindOf({ text }: Line): string {
-  if (/[.。．！!…।؟?？]["”’»」』)）]?$/u.test(text.slice(-3))) return 'closed';
+  if (endsSentence(text, stops.most)) return 'closed';
   return /[;；,，、:：]$/u.test(text) ? 'going-on' : 'open';
 }

@@ -69,6 +69,22 @@ describe('handed to remark', () => {
   });
 });
 
+describe('read as micromark reads it, which is not always what one would expect', () => {
+  test.each([
+    [
+      'after code and a blank line no list begins that is empty or begins with 2',
+      '    code\n\n2. a\n\n    code\n\n-\n',
+    ],
+    ['nor such a list in a quotation', '    code\n\n>  1. \n\nText.\n'],
+    ['right after a paragraph, a second list of the same line is text', 'Text.\n* -\n\nText.\n> *\n'],
+    ['a list in a quotation ends one blank line later', '> - a\n>\n'],
+    ['an empty title is none', '[a](b "")'],
+  ])('%s', (_, document) => {
+    const { tree } = byProse(`Text.\n\n${document}`);
+    expect(tree).toEqual(byRemark(`Text.\n\n${document}`));
+  });
+});
+
 test('all 652 examples of CommonMark are read as remark reads them', () => {
   const examples = commonmark.map((example) => example.markdown);
   expect(examples).toHaveLength(652);
