@@ -18,12 +18,13 @@ import type { Article, Summary } from './model/article.js';
 import type { Theme } from './model/copy.js';
 import type { Edition, WantedPictures } from './model/edition.js';
 import { findingOf, type Galley, type Texts } from './model/galley.js';
-import type { SiteFile } from './model/page.js';
+import type { Page, SiteFile } from './model/page.js';
 import { problem } from './model/problems.js';
 import { report } from './model/report.js';
+import type { IndexState, SearchRecord } from './model/search.js';
 import type { Habits, Settings } from './model/settings.js';
 import { recognise, releaseOf } from './recognise/index.js';
-import { makeKeys, readTerms, render, wordCard } from './render/index.js';
+import { makeKeys, partKeys, readTerms, render, wordCard } from './render/index.js';
 
 /** What a site is published from. */
 export interface Job {
@@ -49,6 +50,10 @@ export interface Press {
   readonly engine: string;
   /** Makes a long text short; two texts with one digest are taken to be equal. */
   digest(text: string): string;
+  /** The index of search that an earlier build made; `null` where none is known. */
+  readonly lastIndex: IndexState | null;
+  /** What search knew of the text that had a key; `null` where nobody knows any more. */
+  recordOf(key: string): SearchRecord | null;
 }
 
 /** A site, ready to be written. */
@@ -60,6 +65,8 @@ export interface Publication {
   readonly pages: number;
   /** The moment when the next article comes out or expires, as RFC 3339 has it in UTC; `null` where none will. */
   readonly nextDue: string | null;
+  /** The index of search, for the next build; `null` where there is none, or no keys. */
+  readonly index: IndexState | null;
   /** Until when time alone changes nothing, in milliseconds since 1970. */
   readonly lastsUntil: number;
 }
@@ -130,14 +137,31 @@ export function makeUp({ copy, summaries, edition, texts, theme, settings, press
   reportRemarks(copy, remarksOn(summaries, { edition, pages, settings }));
   const releases = summaries.map(({ news }) => news.release);
   const { bodies, bodyKeys, records } = texts;
-  const keys = press === undefined ? {} : { keys: makeKeys({ theme, bodyKeys, ...press }) };
+  const index = press === undefined ? null : indexOf(pages, texts, press);
+  const keys = press === undefined ? {} : { keys: makeKeys({ theme, bodyKeys, ...press, parts: index?.keys }) };
+  const searching = { records, ...(index === null ? {} : { parts: newParts(index, press?.lastIndex ?? null) }) };
   return {
     edition,
-    files: render(pages, { theme, bodies, searching: { records }, ...keys }),
+    files: render(pages, { theme, bodies, searching, ...keys }),
+    index,
     pages: pages.filter((page) => 'template' in page).length,
     nextDue: nextDue(releases, settings),
     lastsUntil: lastsUntil(edition, releases, settings),
   };
+}
+
+/** Says of what the index of search is made, and gives its parts their keys. */
+function indexOf(pages: ReadonlyArray<Page>, { bodyKeys }: Texts, press: Press): IndexState | null {
+  const page = pages.find((each) => 'format' in each && each.format === 'search-terms');
+  const { stories, search } = page?.context ?? {};
+  if (stories === undefined || search === undefined) return null;
+  const { lastIndex: last, recordOf, digest } = press;
+  return partKeys({ stories, shards: search.shards, last, recordOf, digest, keyOf: ({ source }) => bodyKeys(source) });
+}
+
+/** The parts of an index that aren't as they were. */
+function newParts({ keys }: IndexState, last: IndexState | null): ReadonlySet<number> {
+  return new Set([...keys.keys()].filter((part) => keys[part] !== last?.keys[part]));
 }
 
 /**

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from './catalogue.js';
 import { digest } from './digest.js';
-import { openPen } from './pen.js';
+import { Pen } from './pen.js';
 import { unlessRefused } from './refusals.js';
 
 /** The packs of a folder. */
@@ -25,7 +25,7 @@ export interface Packs {
 /** Opens the packs of a folder. Each is opened when something is read, and that of this build when something is put in. */
 export function openPacks(folder: string, own: string): Packs {
   const files = new Map<string, number | null>();
-  const pen = openPen(join(folder, own));
+  const pen = new Pen(join(folder, own));
   return {
     read({ pack, offset, length }) {
       if (pack === own) return pen.read(offset, length);

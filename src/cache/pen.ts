@@ -5,67 +5,64 @@ import { unlessRefused } from './refusals.js';
 /** Up to how many bytes wait in memory to be written. */
 const mostWaiting = 1024 * 1024;
 
-/** A file that is being written. */
-export interface Pen {
-  /** Gives where the bytes stand. */
-  write(bytes: Buffer): number;
-  /** Reads what was written with one call. */
-  read(offset: number, length: number): Buffer | null;
+/** A file that is being written. Nothing is on the disk until there is much to write, or it is to be kept. */
+export class Pen {
+  readonly #path: string;
+  /** What isn't on the disk yet, or what the disk doesn't take, by where it stands. */
+  readonly #waiting = new Map<number, Buffer>();
+  #file: number | null = null;
+  #size = 0;
+  #written = 0;
+  #isRefused = false;
+
+  /** @param path where the file is to be; nothing may be there */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Writes bytes, and gives where they stand. */
+  write(bytes: Buffer): number {
+    const offset = this.#size;
+    this.#waiting.set(offset, bytes);
+    this.#size += bytes.length;
+    if (this.#size - this.#written >= mostWaiting) this.#flush();
+    return offset;
+  }
+
+  /** Reads what was written with one call; `null` where the disk doesn't give it back. */
+  read(offset: number, length: number): Buffer | null {
+    const bytes = this.#waiting.get(offset);
+    const file = this.#file;
+    if (bytes !== undefined || file === null) return bytes ?? null;
+    const found = Buffer.allocUnsafe(length);
+    return unlessRefused(() => readSync(file, found, 0, length, offset)) === length ? found : null;
+  }
+
   /**
    * Ends it; the file is deleted where it isn't to be kept.
    *
    * @returns whether it's there, and whole
    */
-  close(isKept: boolean): boolean;
-}
-
-/** @param path where the file is to be; nothing is there until there is something to write */
-export function openPen(path: string): Pen {
-  /** What isn't on the disk yet, or what the disk doesn't take, by where it stands. */
-  const waiting = new Map<number, Buffer>();
-  let file: number | null = null;
-  let size = 0;
-  let written = 0;
-  let isRefused = false;
-
-  function flush(): void {
-    if (isRefused || size === written) return;
-    isRefused =
-      unlessRefused(() => {
-        file ??= openSync(path, 'wx+', 0o600);
-        writeAll(file, Buffer.concat([...waiting.values()]));
-        return true;
-      }) === null;
-    if (isRefused) return;
-    written = size;
-    waiting.clear();
+  close(isKept: boolean): boolean {
+    if (isKept) this.#flush();
+    if (this.#file !== null) closeSync(this.#file);
+    const isWhole = isKept && !this.#isRefused;
+    if (!isWhole && this.#file !== null) unlessRefused(() => rmSync(this.#path, { force: true }));
+    return isWhole;
   }
 
-  return {
-    write(bytes) {
-      const offset = size;
-      waiting.set(offset, bytes);
-      size += bytes.length;
-      if (size - written >= mostWaiting) flush();
-      return offset;
-    },
-    read(offset, length) {
-      const bytes = waiting.get(offset);
-      if (bytes !== undefined || file === null) return bytes ?? null;
-      const found = Buffer.allocUnsafe(length);
-      const from = file;
-      return unlessRefused(() => readSync(from, found, 0, length, offset)) === length ? found : null;
-    },
-    close(isKept) {
-      if (isKept) flush();
-      if (file !== null) closeSync(file);
-      const isWhole = isKept && !isRefused;
-      if (!isWhole && file !== null) unlessRefused(() => rmSync(path, { force: true }));
-      return isWhole;
-    },
-  };
-}
+  #flush(): void {
+    if (this.#isRefused || this.#size === this.#written) return;
+    this.#isRefused = unlessRefused(() => this.#writeOut()) === null;
+    if (this.#isRefused) return;
+    this.#written = this.#size;
+    this.#waiting.clear();
+  }
 
-function writeAll(file: number, bytes: Buffer): void {
-  for (let rest = bytes; rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
+  #writeOut(): true {
+    this.#file ??= openSync(this.#path, 'wx+', 0o600);
+    for (let rest = Buffer.concat([...this.#waiting.values()]); rest.length > 0; )
+      rest = rest.subarray(writeSync(this.#file, rest));
+    return true;
+  }
 }

@@ -26,9 +26,9 @@ export function plan(edition: Edition, settings: Settings): ReadonlyArray<Page> 
 
 function siteOf(edition: Edition, settings: Settings): PageContext['site'] {
   const { name, language } = edition;
-  const { url, timezone, organisation, look } = settings;
+  const { url, hub, timezone, organisation, look } = settings;
   const features = featuresOf(edition, settings);
   const desks = features.desks ? edition.desks : [];
   const standing = edition.standing.map(linkTo);
-  return { name, url, language, desks, timezone, now: momentOf(settings), features, organisation, look, standing };
+  return { name, url, hub, language, desks, timezone, now: momentOf(settings), features, organisation, look, standing };
 }

@@ -22,7 +22,7 @@ export interface PageContext {
     readonly name: string;
     readonly url: string | null;
     /** The hub that tells of changes of the feeds. */
-    readonly hub?: string | null;
+    readonly hub: string | null;
     /** The language of its name and of its desks' names. */
     readonly language: string;
     readonly desks: ReadonlyArray<Desk>;

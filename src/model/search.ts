@@ -17,6 +17,14 @@ export interface SearchRecord {
 /** Gives the record of a story. */
 export type SearchRecords = (source: SourcePath) => SearchRecord;
 
+/** An index that was made: what it was made of, and the key of each of its parts. */
+export interface IndexState {
+  readonly shards: number;
+  /** Its stories in the order of their numbers. */
+  readonly entries: ReadonlyArray<readonly [source: string, desk: string, key: string]>;
+  readonly keys: ReadonlyArray<string>;
+}
+
 /** What is known of stories before the index of search is written. */
 export interface Searching {
   /** The records of stories; where they aren't there the bodies are read. */

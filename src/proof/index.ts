@@ -90,8 +90,10 @@ async function makeSite(
   const { settings, theme, pictures, galleys } = given;
   const { summaries, texts } = galleys;
   const { edition, remarks, files } = await pictures.illustrate(editionOf(summaries, settings));
-  const press = { engine: engine(), digest };
+  const { lastIndex, recordOf } = galleys;
+  const press = { engine: engine(), digest, lastIndex, recordOf };
   const made = makeUp({ copy, summaries, edition, texts, theme, settings, press });
+  if (made.index !== null) galleys.keepIndex(made.index);
   return { ...made, remarks, files: inOrder(made.files, files()) };
 }
 

@@ -65,19 +65,20 @@ export function keepTime(before: (path: string) => string | undefined): Timekeep
         yield isMade ? timed(file, note) : file;
       }
     },
-    sum(set) {
-      const all = [...makers].map(([name, maker]) => ({ name, ...maker }));
-      const making = all.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-      times.set('make', making);
-      times.set('write', (times.get('write') ?? 0) - making);
-      return {
-        set,
-        made,
-        left: files - made.length,
-        stages: stageNames.map((name) => ({ name, milliseconds: times.get(name) ?? 0 })),
-        makers: all.sort((a, b) => b.milliseconds - a.milliseconds),
-      };
-    },
+    sum: (set) => ({ set, made, left: files - made.length, ...summed(times, makers) }),
+  };
+}
+
+type Makers = ReadonlyMap<string, { readonly files: number; readonly milliseconds: number }>;
+
+/** Files are made while they are written: that is time of its own. */
+function summed(times: ReadonlyMap<Stage, number>, makers: Makers): Pick<Work, 'stages' | 'makers'> {
+  const all = [...makers].map(([name, maker]) => ({ name, ...maker }));
+  const make = all.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const corrected = new Map([...times, ['make', make], ['write', (times.get('write') ?? 0) - make]]);
+  return {
+    stages: stageNames.map((name) => ({ name, milliseconds: corrected.get(name) ?? 0 })),
+    makers: all.sort((a, b) => b.milliseconds - a.milliseconds),
   };
 }
 

@@ -1,3 +1,5 @@
+import { exitCodes, Failure } from '../model/failures.js';
+
 /** What the system's error codes mean, in words that can stand behind a colon. */
 const meanings: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
@@ -7,6 +9,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'a part of its path is a file'],
   ['ENAMETOOLONG', 'its name is too long'],
   ['EMFILE', 'too many files are open'],
+  ['ENFILE', 'too many files are open'],
+  ['ENOMEM', 'there is too little memory'],
   ['EIO', 'the disk failed'],
 ]);
 
@@ -25,4 +29,27 @@ export function causeOf(error: unknown): string {
   const code = codeOf(error);
   if (code !== null) return meanings.get(code) ?? code;
   return String(error);
+}
+
+/** What the system says where it is in trouble itself, whatever it was asked for. */
+const troubles: ReadonlyArray<string> = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM'];
+
+/**
+ * Lets trouble of the machine stop the command. A file that can't be read for want of memory isn't a file that is gone: its
+ * page would go from the site.
+ *
+ * @param error what the system threw when a file or folder was read
+ * @param place the file or folder, an absolute path
+ * @throws Failure where the error is of that kind
+ */
+export function stopAtTrouble(error: unknown, place: string): void {
+  if (!troubles.includes(codeOf(error) ?? '')) return;
+  throw new Failure({
+    id: 'read-failed',
+    exitCode: exitCodes.disk,
+    reason: `The machine can't read what is here: ${causeOf(error)}`,
+    remedy:
+      'Check the disk, close other programs or raise the limit of open files (ulimit -n), and run the command again. Nothing was written.',
+    place,
+  });
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
-import { causeOf, codeOf } from './cause.js';
+import { causeOf, codeOf, stopAtTrouble } from './cause.js';
 
 /** What reading a file gives: its bytes, or why there are none. */
 export type Contents =
@@ -16,11 +16,13 @@ const mode = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  *
  * @param path an absolute path
  * @param limit the most bytes that are taken
+ * @throws Failure where the machine is in trouble, whatever file it is
  */
 export function readPlainFile(path: string, limit: number): Contents {
   try {
     return read(openSync(path, mode), limit);
   } catch (error) {
+    stopAtTrouble(error, path);
     return codeOf(error) === 'ELOOP' ? { kind: 'special' } : { kind: 'unreadable', cause: causeOf(error) };
   }
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { causeOf } from './cause.js';
+import { causeOf, stopAtTrouble } from './cause.js';
 
 /** Something that lies in a folder or below it. */
 export interface Found {
@@ -42,6 +42,7 @@ function enter(
   try {
     lists.waiting.push({ path, entries: list(join(folder, path)) });
   } catch (error) {
+    stopAtTrouble(error, join(folder, path));
     lists.found.push({ path, kind: 'closed', cause: causeOf(error) });
   }
 }

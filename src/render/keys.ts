@@ -5,7 +5,7 @@ import { keyOf } from '../model/key.js';
 import type { BodyKeys, Page, PageContext } from '../model/page.js';
 import { type Digest, makeFingerprint } from './fingerprint.js';
 import { formats } from './formats/index.js';
-import { makeSources } from './sources.js';
+import { makeSources, type Sources } from './sources.js';
 import { namesTexts, textFields } from './text-fields.js';
 
 /** What keys are made with. */
@@ -16,7 +16,12 @@ export interface KeyJob {
   readonly bodyKeys: BodyKeys;
   /** What tells this newsgen from any other whose pages may differ. */
   readonly engine: string;
+  /** The keys of the parts of the index of search, where they are known. */
+  readonly parts?: ReadonlyArray<string> | undefined;
 }
+
+/** The format whose pages have keys of their own making. */
+const indexFormat = 'search-terms';
 
 /** How a template prints the text of a story. */
 const bodyFilter = /(?:\||\bfilter\b)\s*body\b/;
@@ -28,7 +33,7 @@ const moment = /\bnow\b/;
  * Makes what gives pages their keys. A key stands for everything that a page comes of: the engine, its templates with those
  * that they bring in, all data that they see, and the texts of its stories where it prints them.
  */
-export function makeKeys({ theme, digest, bodyKeys, engine }: KeyJob): (page: Page) => string {
+export function makeKeys({ theme, digest, bodyKeys, engine, parts: ofIndex = [] }: KeyJob): (page: Page) => string {
   const fingerprint = makeFingerprint(digest);
   const fingerprintOfLists = makeFingerprint(digest, textFields);
   const sources = makeSources(theme.templates);
@@ -37,8 +42,11 @@ export function makeKeys({ theme, digest, bodyKeys, engine }: KeyJob): (page: Pa
   const sites = new WeakMap<PageContext['site'], string>();
   return (page) => {
     const name = 'template' in page ? page.template : page.format;
-    const making = makings.get(name) ?? ('template' in page ? ofTemplate(name) : ofFormat(name, digest));
+    const making =
+      makings.get(name) ?? ('template' in page ? ofTemplate(name, sources, { theme, digest }) : ofFormat(name, digest));
     makings.set(name, making);
+    const part = name === indexFormat ? ofIndex[page.context.search?.part ?? 0] : undefined;
+    if (part !== undefined) return keyOf([engine, making.key, part, '']);
     const texts = making.hasTexts ? textsOf(page.context) : '';
     const built = making.hasMoment(page) ? page.context.site.now : '';
     return keyOf([engine, making.key, digest(`${contextOf(page, making)} ${built}`), digest(texts)]);
@@ -62,14 +70,6 @@ export function makeKeys({ theme, digest, bodyKeys, engine }: KeyJob): (page: Pa
     lists.set(stories, listed);
     return story === undefined ? listed : `${bodyKeys(story.source)} ${listed}`;
   }
-
-  function ofTemplate(template: string): Making {
-    const parts = sources(template).map((name) => [name, theme.templates.get(name) ?? '']);
-    const has = (pattern: RegExp) => parts.some(([, source = '']) => pattern.test(source));
-    const hasMoment = has(moment);
-    const listsTexts = (isStorys: boolean) => parts.some(([, source = '']) => namesTexts(source, isStorys));
-    return { key: digest(JSON.stringify(parts)), hasTexts: has(bodyFilter), listsTexts, hasMoment: () => hasMoment };
-  }
 }
 
 /** The list of a page that has none. */
@@ -82,6 +82,19 @@ interface Making {
   /** Whether what comes of the texts of stories counts for those of lists, too, given whether the page is a story's own. */
   readonly listsTexts: (isStorys: boolean) => boolean;
   readonly hasMoment: (page: Page) => boolean;
+}
+
+function ofTemplate(template: string, sources: Sources, { theme, digest }: Pick<KeyJob, 'theme' | 'digest'>): Making {
+  const parts = sources(template).map((name) => [name, theme.templates.get(name) ?? '']);
+  const has = (pattern: RegExp) => parts.some(([, source = '']) => pattern.test(source));
+  const names = (isStorys: boolean) => parts.some(([, source = '']) => namesTexts(source, isStorys));
+  const [ofStory, ofOthers, hasMoment] = [names(true), names(false), has(moment)];
+  return {
+    key: digest(JSON.stringify(parts)),
+    hasTexts: has(bodyFilter),
+    listsTexts: (isStorys) => (isStorys ? ofStory : ofOthers),
+    hasMoment: () => hasMoment,
+  };
 }
 
 function ofFormat(name: string, digest: Digest): Making {

@@ -17,8 +17,11 @@ const folder = 'shared/';
 /** The page that hosts show for every address that they don't have, at whatever depth: its links are like no other page's. */
 export const anywhere = '404.html';
 
-/** The page as a part sees it: its language alone. */
-type SharedPage = Pick<PageContext['page'], 'language'>;
+/** The page as a part sees it: its language alone. Who asks it for its path is told that it has none. */
+interface SharedPage {
+  readonly language: string;
+  readonly path?: string;
+}
 
 /** What a part sees. */
 export interface SharedSheet {
@@ -133,14 +136,14 @@ function headOf(path: string): string {
  * @param page what the template sees
  * @param target where the link leads
  */
-export function linkedFrom(page: PageContext['page'], target: string): string {
+export function linkedFrom(page: SharedPage, target: string): string {
   const errand = errands.get(page);
   errand?.targets.add(target);
-  return errand?.path ?? page.path;
+  return errand?.path ?? page.path ?? '';
 }
 
 /** Says whether the page that is being made is a file of the site. */
-export function isAt(page: PageContext['page'], path: string): boolean {
+export function isAt(page: SharedPage, path: string): boolean {
   const errand = errands.get(page);
   errand?.asked.add(path);
   return (errand?.path ?? page.path) === path;

@@ -11,13 +11,16 @@ const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
  * Shows an address in the person's browser.
  *
  * @param address one of this server
- * @param platform as Node names systems
+ * @param system what Node says of it: its name, and the environment that the program is found in
  * @returns whether there's a program that does it
  */
-export function openBrowser(address: string, platform: string = process.platform): Promise<boolean> {
+export function openBrowser(
+  address: string,
+  { platform, env }: Pick<NodeJS.Process, 'platform' | 'env'> = process,
+): Promise<boolean> {
   const [program, ...words] = openers[platform] ?? ['xdg-open'];
   return new Promise((resolve) => {
-    const child = spawn(program, [...words, address], { stdio: 'ignore', detached: true });
+    const child = spawn(program, [...words, address], { stdio: 'ignore', detached: true, env });
     child.once('error', () => resolve(false));
     child.once('spawn', () => {
       child.unref();

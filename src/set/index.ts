@@ -2,13 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { openStore } from '../cache/index.js';
+import { digest, engine, openStore } from '../cache/index.js';
 import type { Summary } from '../model/article.js';
 import { reportAgain, type Texts } from '../model/galley.js';
 import type { SourcePath } from '../model/names.js';
+import type { IndexState, SearchRecord } from '../model/search.js';
 import type { Habits } from '../model/settings.js';
 import { makeKeys } from './keys.js';
-import { type Head, headIn, headOf, type Shelves, shelves, textsIn } from './shelves.js';
+import { type Head, headIn, headOf, indexIn, recordIn, type Shelves, shelves, textsIn } from './shelves.js';
 import { workShift } from './shift.js';
 
 /** How galleys are set. */
@@ -29,6 +30,12 @@ export interface Galleys {
   readonly texts: Texts;
   /** The sources of those that were set now and not taken from the cache. */
   readonly set: ReadonlyArray<SourcePath>;
+  /** The index of search that the last build left; `null` where there is none. */
+  readonly lastIndex: IndexState | null;
+  /** Gives what search knew of the text that had a key; `null` where that's not known any more. */
+  recordOf(key: string): SearchRecord | null;
+  /** Keeps the index of search for the next build. */
+  keepIndex(index: IndexState): void;
   /** Keeps them for the next build. The texts can't be used afterwards. */
   keep(): void;
 }
@@ -101,6 +108,13 @@ function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, jo
     summaries,
     texts: textsIn(store, bodyKeys),
     set: missing.flatMap(({ data: { source } }) => source ?? []),
+    lastIndex: indexIn(store, digest(`${engine()} index`)),
+    recordOf: (key) => recordIn(store, key),
+    keepIndex(index) {
+      const text = JSON.stringify(index);
+      const key = digest(`${engine()} index`);
+      if (store.read(key, 'search') !== text) store.add(key, { summary: '', body: '', search: text });
+    },
     keep: () => (job.isFresh ? store.drop() : store.keep()),
   };
 }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Store } from '../cache/index.js';
 import type { Galley, Texts } from '../model/galley.js';
 import type { SourcePath } from '../model/names.js';
-import type { SearchRecord } from '../model/search.js';
+import type { IndexState, SearchRecord } from '../model/search.js';
 
 /** Of a galley, what every build looks at, what its page shows, and what search knows. */
 export const shelves = ['summary', 'body', 'search'] as const;
@@ -34,6 +34,20 @@ export function headOf(text: string | null): Head | null {
   return isHead(head) ? head : null;
 }
 
+/** Gives what search knows of a text; `null` where the cache hasn't got it. */
+export function recordIn(store: Shelves, key: string): SearchRecord | null {
+  const text = store.read(key, 'search');
+  const record: unknown = text === null ? null : JSON.parse(text);
+  return isRecord(record) ? record : null;
+}
+
+/** Gives the index of search that was kept under a key; `null` where there is none. */
+export function indexIn(store: Shelves, key: string): IndexState | null {
+  const text = store.read(key, 'search');
+  const index: unknown = text === null ? null : JSON.parse(text);
+  return isIndex(index) ? index : null;
+}
+
 /** Gives the texts of galleys, each read when it's asked for. */
 export function textsIn(store: Shelves, keys: ReadonlyMap<SourcePath, string>): Texts {
   return {
@@ -62,4 +76,8 @@ function isRoot(value: unknown): value is Root {
 
 function isRecord(value: unknown): value is SearchRecord {
   return typeof value === 'object' && value !== null && 'words' in value && 'pairs' in value && 'places' in value;
+}
+
+function isIndex(value: unknown): value is IndexState {
+  return typeof value === 'object' && value !== null && 'entries' in value && 'keys' in value;
 }

@@ -96,6 +96,7 @@ function fill(dialog, { title, shown, more, failed }) {
   const list = make('ol', {}, shown.map(drawReport));
   const rest = more > 0 ? [make('p', { class: 'kept' }, [`The terminal names ${more} more.`])] : [];
   dialog.replaceChildren(head, ...kept, list, ...rest);
+  if (dialog.open) button.focus();
 }
 
 function drawReport({ severity, file, line, column, reason, remedy, excerpt }) {

@@ -100,3 +100,41 @@ test('Ctrl-C cuts a long build short before anything is written', async () => {
   expect(existsSync(join(cwd, 'dist'))).toBe(false);
   expect(watch.ran.stderr).toBe('');
 });
+
+test('the site is served at the address that is said, with the script of watch mode, which dist has not', async () => {
+  const cwd = folderOf({ 'articles/lamps.txt': lamps, 'newsgen.config.yaml': 'url: https://lamp.example/news/\n' });
+  const watch = watching(cwd, ['--port', '0']);
+  await watch.until(/1 article/);
+  const [, address = ''] = /^The site is at (http:\/\/localhost:\d+\/news\/)$/m.exec(watch.ran.stdout) ?? [];
+  const page = await (await fetch(address)).text();
+  expect(page).toContain('id="newsgen-watch"');
+  const written = readFileSync(join(cwd, 'dist/index.html'), 'utf8');
+  expect(page.replace(/<script type="module" id="newsgen-watch"[^>]*><\/script>/, '')).toBe(written);
+  const second = watching(folderOf({ 'articles/lamps.txt': lamps }), ['--port', new URL(address).port]);
+  await second.until(new RegExp(`^Port ${new URL(address).port} is taken\\. The site is at http:`, 'm'));
+  for (const each of [watch, second]) {
+    each.signal('SIGINT');
+    expect(await each.code).toBe(130);
+  }
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+test('it says so when the site is served to the network, and serves nothing when it is not to', async () => {
+  const wide = watching(folderOf({ 'articles/lamps.txt': lamps }), ['--host', '127.0.0.1', '--port', '0', '--json']);
+  await wide.until(/"type":"result"/);
+  expect(wide.ran.stderr).toContain('Everybody who reaches 127.0.0.1 can read what is served here, drafts too.\n');
+  expect(wide.ran.stdout).toMatch(/^\{"type":"serving","address":"http:\/\/127\.0\.0\.1:(\d+)\/","port":\1\}\n/);
+  const none = watching(folderOf({ 'articles/lamps.txt': lamps }), ['--no-serve']);
+  await none.until(/1 article/);
+  expect(none.ran.stdout).not.toContain('http:');
+  for (const each of [wide, none]) {
+    each.signal('SIGINT');
+    await each.code;
+  }
+});
+
+test('a port that is none is refused', async () => {
+  const watch = watching(folderOf({ 'articles/lamps.txt': lamps }), ['--port', '70000']);
+  expect(await watch.code).toBe(2);
+  expect(watch.ran.stderr).toContain('--port must not be more than 65535');
+});

@@ -78,7 +78,7 @@ export interface Start {
 export const buildArguments: ReadonlyArray<string> = ['build', '--now', moment];
 
 /** After how long a process hangs, in milliseconds. */
-const longest = 120_000;
+const longest = 600_000;
 
 /** Starts newsgen as a process of its own. */
 export function start({ bin, node }: Newsgen, argv: ReadonlyArray<string>, how: Start): Running {

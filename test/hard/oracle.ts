@@ -62,7 +62,7 @@ export async function repair(newsgen: Newsgen, folder: string, expectation: Expe
 }
 
 /** Throws where newsgen left more than its records. */
-export function expectNothingLeft({ places }: Newsgen, folder: string): void {
+function expectNothingLeft({ places }: Newsgen, folder: string): void {
   const { records } = places.placesOf({ out: join(folder, 'dist'), state: join(folder, '.newsgen') });
   const name = records.slice(records.lastIndexOf('/') + 1);
   const kept = ['.gitignore', `${name}/manifest.json`, `${name}/`];

@@ -40,6 +40,8 @@ export class Tally {
   readonly #notes: Array<string> = [];
   readonly #skips: Array<string> = [];
   #failed = 0;
+  /** Whether its time ran out. */
+  isStopped = false;
 
   /** Runs one case; what it throws makes it a failed one. */
   async try(kind: string, label: string, action: () => Promise<void> | void): Promise<void> {
@@ -60,8 +62,8 @@ export class Tally {
 
   /** Notes once that time ran out. */
   stop(): void {
-    const text = 'stopped when its time was up';
-    if (!this.#notes.includes(text)) this.note(text);
+    if (!this.isStopped) this.note('stopped when its time was up');
+    this.isStopped = true;
   }
 
   /** Notes a part that the machine didn't allow. */

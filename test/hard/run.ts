@@ -44,7 +44,8 @@ async function carryOut(proof: Proof, order: Order): Promise<Result> {
   const began = performance.now();
   try {
     await proof.run({ ...order, room, tally, hasTime: timed(order, { tally, began }) });
-    if (tally.cases === 0) throw new Error('no case ran');
+    if (tally.cases === 0)
+      throw tally.isStopped ? new CannotRun('there was no time for a case') : new Error('no case ran');
     return tell(proof, tally, { began, result: tally.failed > 0 ? 'failed' : 'passed' });
   } catch (error) {
     const result = error instanceof CannotRun ? 'skipped' : 'failed';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { outputPath } from '../../src/model/names.js';
@@ -154,7 +155,7 @@ test('without sharp there are no cards, and that is told of once', async () => {
 test('on a machine without fonts there are no cards, and newsgen says which letters it lacks', () => {
   const folder = folderOf({ 'fonts/none': '' });
   const config = join(folderOf({ 'fonts.conf': `<fontconfig><dir>${folder}/fonts</dir></fontconfig>` }), 'fonts.conf');
-  const script = join(import.meta.dirname, 'without-fonts.ts');
+  const script = fileURLToPath(new URL('./without-fonts.ts', import.meta.url));
   const out = execFileSync('node_modules/.bin/jiti', [script, folder], {
     encoding: 'utf8',
     env: { ...process.env, FONTCONFIG_FILE: config },

@@ -113,7 +113,15 @@ test('a fault that only some pages have names the page', () => {
   const templates = { 'page.njk': '{{ story.deck }}' };
   const pages = [pageOf('page.njk', { story: storyWith({ deck: 'x' }) }), pageOf('page.njk', { story: storyWith() })];
   const files = render(pages, { theme: themeOf(templates), bodies: () => textOf() });
-  expect(() => [...files]).toThrow('Unexpected missing value in {{ story.deck }}');
+  expect(() => [...files].map(({ bytes }) => bytes)).toThrow('Unexpected missing value in {{ story.deck }}');
+});
+
+test('a fault in a part that pages share is named with its place', () => {
+  const templates = { 'page.njk': '{% include "shared/part.njk" %}', 'shared/part.njk': 'a\n{{ story.deck }}' };
+  const files = render([pageOf('page.njk')], { theme: themeOf(templates), bodies: () => textOf() });
+  expect(() => [...files].map(({ bytes }) => bytes)).toThrow(
+    expect.objectContaining({ id: 'template-error', place: 'shared/part.njk:2:1' }),
+  );
 });
 
 test('a failure that comes from below a template stays what it is', () => {
@@ -121,7 +129,8 @@ test('a failure that comes from below a template stays what it is', () => {
   const bodies = () => {
     throw failure;
   };
-  expect(() => [...render([articleOf(storyWith())], { theme: themeWith(), bodies })]).toThrow(failure);
+  const files = render([articleOf(storyWith())], { theme: themeWith(), bodies });
+  expect(() => [...files].map(({ bytes }) => bytes)).toThrow(failure);
 });
 
 test('templates are compiled before the first page, whether it needs them or not', () => {

@@ -5,7 +5,7 @@ import { outputPath, slug } from '../../src/model/names.js';
 import { noNews } from '../../src/model/news.js';
 import type { PageContext, TemplatePage } from '../../src/model/page.js';
 import { find, readMarkup } from './markup.js';
-import { articleOf, city, contextOf, htmlOf, siteWith, storyWith } from './samples.js';
+import { articleOf, city, contextOf, htmlOf, pageOf, siteWith, storyWith } from './samples.js';
 
 const site = siteWith({ url: 'https://example.org/news/', timezone: 'Europe/Berlin' });
 
@@ -154,4 +154,28 @@ test('search engines take no furniture for a story’s text', () => {
   expect(furniture.length).toBeGreaterThanOrEqual(2);
   // Google heeds it on these alone.
   for (const { name } of furniture) expect(['div', 'section', 'span']).toContain(name);
+});
+
+describe('a page that lists', () => {
+  const named: ReadonlyArray<readonly [string, Partial<PageContext>, string]> = [
+    ['issues.njk', { issues: [] }, 'Printed issues'],
+    ['corrections.njk', { corrections: [] }, 'Corrections'],
+    ['tags.njk', { groups: [] }, 'Topics'],
+    ['authors.njk', { groups: [] }, 'Authors'],
+    ['archive.njk', { groups: [] }, 'Archive'],
+  ];
+  test.each(named)('has a name of its own where it is shared: %s', (template, context, name) => {
+    const page = pageOf(template, context);
+    expect(metas(page, 'og:title')).toEqual([name]);
+    expect(htmlOf(page)).toContain(`<title>${name} - The Tideline</title>`);
+  });
+
+  test('has the stylesheet of lists besides that of every page', () => {
+    const sheets = (page: TemplatePage) =>
+      find(readMarkup(htmlOf(page)), 'link')
+        .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+        .map(({ attributes }) => attributes.get('href'));
+    expect(sheets(pageOf('tags.njk', { groups: [] }))).toEqual(['../assets/news.css', '../assets/lists.css']);
+    expect(sheets(articleOf(storyWith()))).toEqual(['../../../../assets/news.css']);
+  });
 });

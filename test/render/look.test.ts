@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { contrast, contrastOn, shadeOf } from '../../src/model/colour.js';
 import { grounds, unreadable } from '../../src/model/look.js';
+import { outputPath } from '../../src/model/names.js';
+import type { PageContext } from '../../src/model/page.js';
+import { render } from '../../src/render/index.js';
 import { writeLook } from '../../src/render/look.js';
+import { contextOf, decode, siteWith, textOf, themeOf } from './samples.js';
 
 const none = { headlineFont: [], textFont: [] };
 
@@ -66,4 +70,23 @@ test('the theme stands on the grounds that contrast is reckoned with', () => {
   const long = (hex = '') => (hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex);
   const pairs = declared('bg').map((bg, index) => [long(bg), long(declared('surface')[index])]);
   expect(pairs.slice(0, 2)).toEqual([grounds.light, grounds.dark]);
+});
+
+test('the icon has the colour of the paper, where the paper has one', () => {
+  const drawing = '<svg><rect class="accent" width="9" fill="#a3161b"/><path fill="#a3161b"/></svg>';
+  const icon = (look: PageContext['site']['look']) => {
+    const theme = {
+      ...themeOf({ 'page.njk': '' }),
+      assets: new Map([['assets/icon.svg', new TextEncoder().encode(drawing)]]),
+    };
+    const context = { ...contextOf('x.html'), site: siteWith({ look }) };
+    const files = render([{ path: outputPath('x.html'), template: 'page.njk', context }], {
+      theme,
+      bodies: () => textOf(),
+    });
+    return decode([...files].at(-1));
+  };
+  const { look } = siteWith();
+  expect(icon(look)).toBe(drawing);
+  expect(icon({ ...look, accent: '#00505c' })).toBe(drawing.replace('#a3161b', '#00505c'));
 });

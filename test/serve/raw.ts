@@ -24,7 +24,7 @@ export const pages: Readonly<Record<string, string>> = {
 };
 
 /** Holds files in memory. */
-export function generationOf(files: Readonly<Record<string, string>>): Generation {
+function generationOf(files: Readonly<Record<string, string>>): Generation {
   return new Map(
     Object.entries(files).map(([path, text]) => {
       const bytes = Buffer.from(text);

@@ -40,7 +40,7 @@ function reportOf({ file, span, severity, reason, remedy, text }: Problem): Repo
     column: span?.column ?? null,
     reason: visible(reason),
     remedy: visible(remedy),
-    excerpt: span === null ? [] : cutOut(text, span).map(shownLine),
+    excerpt: span === null ? [] : cutOut(text, widened(text, span)).map(shownLine),
   };
 }
 
@@ -51,7 +51,7 @@ async function ofFailure(
   const words = { severity: 'failure', reason: visible(message), remedy: visible(remedy) } as const;
   if (place === null) return { ...words, file: null, line: null, column: null, excerpt: [] };
   const { file, line, column, text } = await readFaulty(place, templates);
-  const span = line === null ? null : spanOf(text ?? '', line, column ?? 1);
+  const span = line === null ? null : widened(text ?? '', { line, column: column ?? 1, end: null });
   return {
     ...words,
     file: visible(isAbsolute(file) ? forPeople(file, cwd) : file),
@@ -73,11 +73,12 @@ function ofBug(error: unknown): Report {
   };
 }
 
-/** Marks the tag of a template, or the word, that a failure points at. */
-function spanOf(text: string, line: number, column: number): Span {
+/** Marks the whole tag of a template, or the word, where only its first character is named. */
+function widened(text: string, span: Span): Span {
+  const { line, column } = span;
   const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1);
   const [marked = ''] = /^(?:\{[{%].*?[}%]\}|[\p{L}\p{N}_-]+)/u.exec(rest) ?? [];
-  return { line, column, end: marked === '' ? null : column + marked.length };
+  return span.end !== null || marked === '' ? span : { line, column, end: column + marked.length };
 }
 
 /** Makes a line fit to be shown: nothing in it turns the text around, and the mark stays at its place. */

@@ -9,8 +9,8 @@ const atOnce = 12_000;
 
 /** Parts that lie side by side, gathered together. */
 interface Group {
-  readonly first: number;
-  readonly end: number;
+  /** Whether a part was gathered. */
+  readonly isWanted: (part: number) => boolean;
   readonly read: (part: number) => Part;
 }
 
@@ -24,11 +24,13 @@ export const searchTerms: Format = {
   write({ context: { stories = [], search } }, bodies, { records, parts } = {}) {
     const { part, shards } = search ?? { part: 0, shards: 1 };
     let group = groups.get(stories);
-    if (group === undefined || part < group.first || part >= group.end) {
+    if (group === undefined || !group.isWanted(part)) {
       const recordOf = (story: Story) => records?.(story.source) ?? readTerms({ ...story, body: bodies(story.source) });
       const [first, end] = boundsOf(part, shards, stories.length);
-      const isWanted = (one: number) => one === part || (one >= first && one < end && (parts?.has(one) ?? true));
-      group = { first, end, read: gatherParts({ stories, recordOf, shards, isWanted }) };
+      // Where one is asked for that nobody spoke of, others may be: then all that lie beside it are gathered.
+      const spokenOf = parts?.has(part) === true ? parts : null;
+      const isWanted = (one: number) => one >= first && one < end && (spokenOf?.has(one) ?? true);
+      group = { isWanted, read: gatherParts({ stories, recordOf, shards, isWanted }) };
       groups.set(stories, group);
     }
     return asCall(`terms/${part}`, group.read(part));

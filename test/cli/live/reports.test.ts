@@ -47,6 +47,11 @@ test('what turns text around is shown and does nothing, and the mark stays at it
   expect(line?.text).toBe('\\u{202e}date: soon');
 });
 
+test('a word is marked whole where only its beginning is named', () => {
+  const [report] = reportProblems([problem({ span: { line: 3, column: 1, end: null } })]).shown;
+  expect(report?.excerpt[2]).toEqual({ number: 3, text: 'date: soon', mark: [0, 4] });
+});
+
 test('a long line is cut around its mark', () => {
   const text = `${'a'.repeat(1000)}HERE${'b'.repeat(1000)}`;
   const line = reportProblems([problem({ text, span: { line: 1, column: 1001, end: 1005 } })]).shown[0]?.excerpt[0];

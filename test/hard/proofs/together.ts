@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { thisProcess } from '../../../src/write/machine.js';
 import { buildArguments, command, type Ended, expectGood, launch, type Newsgen, run } from '../newsgen.js';
 import { expectSite } from '../oracle.js';
-import { filesOf, storiesOf } from '../paper.js';
+import { configOf, filesOf, storiesOf } from '../paper.js';
 import type { Job, Proof } from '../proof.js';
 import { type Random, randomFrom } from '../seeds.js';
 import { differencesOf, put, type Tree, treeOf } from '../tree.js';
@@ -57,8 +57,7 @@ async function fieldOf({ newsgen, room, seed }: Job): Promise<Field> {
       path.replace('articles', copy),
       text,
     ]);
-    put(folder, Object.fromEntries(files));
-    put(site, Object.fromEntries(files));
+    for (const each of [folder, site]) put(each, { ...Object.fromEntries(files), ...configOf('The Tidings') });
     expectGood(await command(newsgen, [...buildArguments, '--articles', copy], folder), 'an undisturbed build');
     const tree = treeOf(join(folder, 'dist'));
     if (tree === null) throw new Error('Unexpected build without a site');

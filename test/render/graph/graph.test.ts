@@ -56,6 +56,14 @@ describe('the front page', () => {
     });
   });
 
+  test('shows its logo, where the paper has one', () => {
+    const look = { ...site.look, logo: 'drawings/Plate.SVG' };
+    const organisation = { links: [], name: 'Tideline Press' };
+    expect(graphIn(home({ ...site, organisation, look })).at(-1)).toMatchObject({
+      logo: { '@type': 'ImageObject', url: 'https://example.org/news/assets/logo.svg' },
+    });
+  });
+
   test('takes words for no telephone', () => {
     const organisation = { links: [], hotline: 'Ring the harbour office' };
     expect(JSON.stringify(graphIn(home({ ...site, organisation })))).not.toContain('telephone');
