@@ -10,7 +10,7 @@ import type { Settings } from '../model/settings.js';
 import { editionOf, findNextDue, makeUp, type Publication } from '../publish.js';
 import { isReadable, readCopy, readTheme, withLogo } from '../read/index.js';
 import { extensions } from '../recognise/index.js';
-import { type GalleyJob, type Galleys, setGalleys } from '../set/index.js';
+import { type GalleyJob, type Galleys, LostText, setGalleys } from '../set/index.js';
 import { publishedSite, stateOf, templatesOf, type World } from '../world.js';
 import type { Written } from '../write/index.js';
 import { openPictures, type Pictures } from './illustrate.js';
@@ -36,7 +36,8 @@ export interface Built extends Written {
 }
 
 /**
- * Reads, sets, collates, and hands on the files of the site, each made when it's asked for.
+ * Reads, sets, collates, and hands on the files of the site, each made when it's asked for. Where the cache loses a text
+ * meanwhile, all is done again without it.
  *
  * @param hand what is done with them
  * @throws Failure where a folder can't be used or the disk fails, the signal's reason, and what `hand` throws
@@ -47,6 +48,22 @@ export async function prove(
   hand: (files: Iterable<SiteFile>) => Promise<Written>,
 ): Promise<Built> {
   const settings = dated(given);
+  try {
+    return await proveWith(settings, { world, hand, isFresh: !settings.cache });
+  } catch (error) {
+    if (!(error instanceof LostText)) throw error;
+    return proveWith(settings, { world, hand, isFresh: true });
+  }
+}
+
+interface Proving {
+  readonly world: World;
+  readonly hand: (files: Iterable<SiteFile>) => Promise<Written>;
+  /** Whether every article is set anew. */
+  readonly isFresh: boolean;
+}
+
+async function proveWith(settings: Settings, { world, hand, isFresh }: Proving): Promise<Built> {
   const before = settings.stats || settings.explainRebuild !== null ? publishedSite(settings, world) : null;
   const time = keepTime((path) => before?.get(path)?.key);
   world.onProgress?.({ step: 'read', count: 0 });
@@ -58,12 +75,12 @@ export async function prove(
   const pictures = await openPictures(readable, { settings, world });
   time.end('pictures');
   world.onProgress?.({ step: 'publish', count: readable.length });
-  const galleys = await setGalleys(readable, galleyJob(settings, world));
+  const galleys = await setGalleys(readable, galleyJob(settings, world, isFresh));
   time.end('set');
   try {
     const made = await makeSite(readable, { settings, theme, pictures, galleys });
     time.end('collate');
-    const written = await hand(counting(time.watch(made.files), world));
+    const written = await hand(counting(time.watch(made.files), world, galleys));
     pictures.tidy();
     time.end('write');
     const beside = [...(await remarksBeside(copy, { settings, theme, world })), ...made.remarks];
@@ -73,9 +90,9 @@ export async function prove(
   }
 }
 
-function galleyJob(settings: Settings, world: World): GalleyJob {
-  const { cache, jobs } = settings;
-  return { habits: settings, state: stateOf(world), isFresh: !cache, threads: jobs, signal: world.signal ?? null };
+function galleyJob(settings: Settings, world: World, isFresh: boolean): GalleyJob {
+  const { cache: isKept, jobs: threads } = settings;
+  return { habits: settings, state: stateOf(world), isFresh, isKept, threads, signal: world.signal ?? null };
 }
 
 /** A site whose files are still to be made. */
@@ -132,12 +149,13 @@ function* inOrder(...parts: ReadonlyArray<Iterable<SiteFile>>): Iterable<SiteFil
   for (const files of parts) yield* files;
 }
 
-/** Tells of files as they go by. */
-function* counting(files: Iterable<SiteFile>, world: World): Iterable<SiteFile> {
+/** Tells of files as they go by. No file gets by whose text got lost: nothing is written then. */
+function* counting(files: Iterable<SiteFile>, world: World, galleys: Galleys): Iterable<SiteFile> {
   let count = 0;
   for (const file of files) {
     world.signal?.throwIfAborted();
     yield file;
+    galleys.confirm();
     world.onProgress?.({ step: 'write', count: ++count });
   }
 }

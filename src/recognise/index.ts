@@ -90,6 +90,17 @@ function read(copy: VFile, settings: Habits, reader?: Reader): Result | null {
   return hasFatal(copy) ? null : { article: illustrated, labelled: material.labelled };
 }
 
+/** Below this probability a line isn't dropped as furniture where it may be text: a line too many is less than a line missing. */
+const sureFurniture = 0.6;
+
+/** Keeps in the story what is furniture only perhaps, and text otherwise. */
+function keepingDoubtful(line: Labelled): Labelled {
+  const isDoubtful = line.role === 'furniture' && line.runnerUp === 'paragraph' && line.confidence < sureFurniture;
+  if (!isDoubtful) return line;
+  const reasons = () => line.reasons().map(({ name, weight }) => ({ name, weight: -weight }));
+  return { ...line, role: 'paragraph', runnerUp: 'furniture', confidence: 1 - line.confidence, reasons };
+}
+
 /** A line that names editors and nobody else is no byline, whatever it looks like, unless somebody says so. */
 function withoutDesk(line: Labelled, language: Language): Labelled {
   const isDesk = line.role === 'byline' && line.block.markup === null && isDeskLine(line.block.text, language);
@@ -119,7 +130,9 @@ function gather(tree: Root, given: Ingredients): Material {
   const { aside, rest, settled } = settle(blocks, fields, rulingsFor(source, settings, copy));
   const labelled = [
     ...aside.map(({ block, role }): Labelled => ({ block, role, confidence: 1, runnerUp: null, reasons: () => [] })),
-    ...label(rest, language, { settled, reader: given.reader }).map((line) => withoutDesk(line, language)),
+    ...label(rest, language, { settled, reader: given.reader }).map((line) =>
+      keepingDoubtful(withoutDesk(line, language)),
+    ),
   ];
   labelled.sort((a, b) => a.block.lines[0] - b.block.lines[0] || blocks.indexOf(a.block) - blocks.indexOf(b.block));
   const definitions = tree.children.filter((node) => node.type === 'definition');

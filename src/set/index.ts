@@ -9,16 +9,22 @@ import type { SourcePath } from '../model/names.js';
 import type { IndexState, SearchRecord } from '../model/search.js';
 import type { Habits } from '../model/settings.js';
 import { makeKeys } from './keys.js';
+import { LostText } from './lost-text.js';
+
 import { type Head, headIn, headOf, indexIn, recordIn, type Shelves, shelves, textsIn } from './shelves.js';
 import { workShift } from './shift.js';
+
+export { LostText } from './lost-text.js';
 
 /** How galleys are set. */
 export interface GalleyJob {
   readonly habits: Habits;
   /** The absolute folder of the site's records. */
   readonly state: string;
-  /** Whether what is kept of earlier builds is passed over, and nothing is kept of this. */
+  /** Whether what is kept of earlier builds is passed over. */
   readonly isFresh: boolean;
+  /** Whether something is kept for later builds. */
+  readonly isKept: boolean;
   /** How many threads there may be; as many as the machine has where it is `null`. */
   readonly threads: number | null;
   readonly signal: AbortSignal | null;
@@ -28,6 +34,12 @@ export interface GalleyJob {
 export interface Galleys {
   readonly summaries: ReadonlyArray<Summary>;
   readonly texts: Texts;
+  /**
+   * Makes sure that every text that was asked for was there.
+   *
+   * @throws LostText where one wasn't
+   */
+  confirm(): void;
   /** The sources of those that were set now and not taken from the cache. */
   readonly set: ReadonlyArray<SourcePath>;
   /** The index of search that the last build left; `null` where there is none. */
@@ -98,6 +110,7 @@ interface Results {
 function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, job }: Results): Galleys {
   const summaries: Summary[] = [];
   const bodyKeys = new Map<SourcePath, string>();
+  const lost: SourcePath[] = [];
   for (const file of copy) {
     const summary = heads.get(file)?.summary ?? null;
     if (summary === null) continue;
@@ -106,7 +119,11 @@ function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, jo
   }
   return {
     summaries,
-    texts: textsIn(store, bodyKeys),
+    texts: textsIn(store, bodyKeys, (source) => lost.push(source)),
+    confirm() {
+      const [source] = lost;
+      if (source !== undefined) throw new LostText(source);
+    },
     set: missing.flatMap(({ data: { source } }) => source ?? []),
     lastIndex: indexIn(store, digest(`${engine()} index`)),
     recordOf: (key) => recordIn(store, key),
@@ -115,6 +132,6 @@ function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, jo
       const key = digest(`${engine()} index`);
       if (store.read(key, 'search') !== text) store.add(key, { summary: '', body: '', search: text });
     },
-    keep: () => (job.isFresh ? store.drop() : store.keep()),
+    keep: () => (job.isKept ? store.keep() : store.drop()),
   };
 }

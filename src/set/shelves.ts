@@ -36,32 +36,45 @@ export function headOf(text: string | null): Head | null {
 
 /** Gives what search knows of a text; `null` where the cache hasn't got it. */
 export function recordIn(store: Shelves, key: string): SearchRecord | null {
-  const text = store.read(key, 'search');
-  const record: unknown = text === null ? null : JSON.parse(text);
+  const record = partIn(store, key, 'search');
   return isRecord(record) ? record : null;
 }
 
 /** Gives the index of search that was kept under a key; `null` where there is none. */
 export function indexIn(store: Shelves, key: string): IndexState | null {
-  const text = store.read(key, 'search');
-  const index: unknown = text === null ? null : JSON.parse(text);
+  const index = partIn(store, key, 'search');
   return isIndex(index) ? index : null;
 }
 
-/** Gives the texts of galleys, each read when it's asked for. */
-export function textsIn(store: Shelves, keys: ReadonlyMap<SourcePath, string>): Texts {
+/**
+ * Gives the texts of galleys, each read when it's asked for. One that can't be had any more is empty.
+ *
+ * @param onLost told of the source of such a text
+ */
+export function textsIn(
+  store: Shelves,
+  keys: ReadonlyMap<SourcePath, string>,
+  onLost: (source: SourcePath) => void,
+): Texts {
   return {
-    bodies: (source) => ofStory(source, 'body', isRoot),
+    bodies(source) {
+      const body = partIn(store, keys.get(source) ?? '', 'body');
+      if (isRoot(body)) return body;
+      onLost(source);
+      return { type: 'root', children: [] };
+    },
     bodyKeys: (source) => keys.get(source) ?? '',
-    records: (source) => ofStory(source, 'search', isRecord),
+    records(source) {
+      const record = recordIn(store, keys.get(source) ?? '');
+      if (record === null) onLost(source);
+      return record ?? { words: '', pairs: '', places: '' };
+    },
   };
+}
 
-  function ofStory<Part>(source: SourcePath, shelf: Shelf, isPart: (value: unknown) => value is Part): Part {
-    const text = store.read(keys.get(source) ?? '', shelf);
-    const part: unknown = text === null ? null : JSON.parse(text);
-    if (isPart(part)) return part;
-    throw new Error(`The text of ${source} is gone from the cache: was it deleted while newsgen was at work?`);
-  }
+function partIn(store: Shelves, key: string, shelf: Shelf): unknown {
+  const text = store.read(key, shelf);
+  return text === null ? null : JSON.parse(text);
 }
 
 // What the cache gives is what was put in: it holds texts against their digests.

@@ -30,7 +30,7 @@ export interface WatchJob {
   onFailed(error: unknown, change: Change): Promise<void> | void;
   /** Told once where the system can't watch so many folders, and they are looked at again and again instead. */
   onPolling?(): void;
-  /** How the system watches a folder, where it isn't Node's way. */
+  /** How the system watches a folder, where it isn't chokidar's way. */
   readonly watchFolder?: WatchFolder;
 }
 

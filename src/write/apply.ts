@@ -3,6 +3,7 @@
  * first.
  */
 import { dirname, join } from 'node:path';
+import { foldersOf } from './clash.js';
 import { disk } from './disk.js';
 import { changedMeanwhile, whileGoingOut } from './failures.js';
 import type { Journal, Put, Removal } from './journal.js';
@@ -32,6 +33,8 @@ interface Work extends Scene {
   readonly journal: Journal;
   /** Folders of the output folder that are known to be there. */
   readonly folders: Set<string>;
+  /** Folders in which names came or went. */
+  readonly touched: Set<string>;
   /** What stays as it was since a loss of power spoiled what should have come: the entry, or `null` for no file. */
   readonly spoiled: Map<string, Entry | null>;
 }
@@ -50,7 +53,8 @@ export function apply(journal: Journal, scene: Scene): void {
 }
 
 function carryOut(journal: Journal, scene: Scene): void {
-  const work = { ...scene, journal, folders: new Set<string>(), spoiled: new Map<string, Entry | null>() };
+  const sets = { folders: new Set<string>(), touched: new Set<string>() };
+  const work = { ...scene, journal, ...sets, spoiled: new Map<string, Entry | null>() };
   if (!journal.whole || !isMoved(scene)) applyFiles(work);
   settle(work);
   disk.unlink(scene.places.journal);
@@ -77,7 +81,7 @@ function applyFiles(work: Work): void {
   makeFolders(places.out);
   for (const put of journal.whole ? putsOfWhole(work.next) : journal.puts) bring(put, work);
   for (const removal of journal.removals) remove(removal, work);
-  const folders = [...work.folders].filter((folder) => look(folder) !== null);
+  const folders = [...work.touched].filter((folder) => look(folder) !== null);
   if (folders.length <= mostSynced) for (const folder of folders) syncFolder(folder);
 }
 
@@ -120,13 +124,15 @@ function refuseEdited({ path, hash, over }: Put, to: string, { places, journal }
   if (is === 'folder' || is === 'special' || (isTheirs && !journal.adopt)) throw changedMeanwhile(places.out, path);
 }
 
-function remove({ path, was }: Removal, { places, journal, folders }: Work): void {
+function remove({ path, was }: Removal, { places, journal, folders, touched }: Work): void {
   const target = join(places.out, path);
   const { is } = judge(target, { was, wanted: null, doubtful: false });
   if (is === 'edited' && !journal.adopt) throw changedMeanwhile(places.out, path);
   if (is === 'ours' || is === 'edited') disk.unlink(target);
-  folders.add(dirname(target));
-  if (is !== 'folder' && is !== 'special') removeEmptyAbove(places.out, path);
+  touched.add(dirname(target));
+  if (is === 'folder' || is === 'special') return;
+  removeEmptyAbove(places.out, path);
+  for (const folder of foldersOf(path)) folders.delete(join(places.out, folder));
 }
 
 /** Makes the folders that a file lies in. Through a link they would lie elsewhere, so a link is no folder here. */
@@ -139,6 +145,7 @@ function makeAbove(path: string, work: Work): void {
   if (found === null) makeFolder(target);
   else if (!found.isDirectory()) throw changedMeanwhile(work.places.out, folder);
   work.folders.add(target);
+  work.touched.add(target);
 }
 
 /** Puts the new manifest in the old one's place, last of all. */

@@ -76,14 +76,14 @@ export function markdown(article: Article, dialect: Dialect): string {
   return `---\n${front.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** Marks the beginning of most paragraphs up, as Markdown of newspapers does here and there: a link, or stress. */
+/** Marks the beginning of some paragraphs up, as Markdown of newspapers does here and there: a link, or stress. */
 function emphasise(paragraph: string): string {
-  const [start = '', word = ''] = /^(?:([a-z]+)\b|([^a-z，。]{2}))/i.exec(paragraph) ?? [];
+  const [start = ''] = /^(?:[a-z]+\b|[^a-z，。]{2})/i.exec(paragraph) ?? [];
   const rest = paragraph.slice(start.length);
-  const turn = paragraph.length % 4;
-  if (start === '' || turn === 0) return paragraph;
-  if (turn === 1) return `[${start}](https://example.org/${word.length})${rest}`;
-  return turn === 2 ? `*${start}*${rest}` : `**${start}**${rest}`;
+  const turn = paragraph.length % 8;
+  if (start === '' || turn > 2) return paragraph;
+  if (turn === 0) return `[${start}](https://example.org/${paragraph.length})${rest}`;
+  return turn === 1 ? `*${start}*${rest}` : `**${start}**${rest}`;
 }
 
 interface Writer {

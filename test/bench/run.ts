@@ -101,15 +101,21 @@ function runRounds(order: Order, { articles, room }: { articles: number; room: s
   for (let round = 0; round < order.rounds; round++) {
     for (const [row, own] of costs) {
       const folder = sites.get(row.site) ?? room;
-      const build = () => measure(commandOf(row, folder, order.newsgen), Math.max(1, order.end - performance.now()));
+      const build = () => measure(commandOf(row, folder, order.newsgen), secondsLeft(order));
       if (row.isAgain && !built.has(row.site)) build();
       built.add(row.site);
       row.prepare(folder, { round, articles });
-      if (performance.now() > order.end) return { articles, costs };
-      own.push(build());
+      const cost = secondsLeft(order) > 0 ? build() : null;
+      if (cost === null) return { articles, costs };
+      own.push(cost);
     }
   }
   return { articles, costs };
+}
+
+/** Gives how long there is still time, in whole seconds. */
+function secondsLeft({ end }: Order): number {
+  return Math.max(0, Math.floor((end - performance.now()) / 1000));
 }
 
 function main(argv: ReadonlyArray<string>): number {

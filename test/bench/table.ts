@@ -12,7 +12,7 @@ export interface Result {
 }
 
 /** Gives the middle one of figures, or the mean of the middle two; `null` where there is none. */
-export function median(figures: ReadonlyArray<number>): number | null {
+function median(figures: ReadonlyArray<number>): number | null {
   const sorted = [...figures].sort((a, b) => a - b);
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];

@@ -46,7 +46,14 @@ test('without an edit nothing is read anew and nothing is made', async () => {
 });
 
 test('a text that changes makes one page, and what has the text in it', async () => {
-  put(cwd, 'articles/city/lamps.txt', storyOf('lamps', '\n\nThe mayor said that nobody on the quay had been asked about it, and that she would go there herself on Friday.'));
+  put(
+    cwd,
+    'articles/city/lamps.txt',
+    storyOf(
+      'lamps',
+      '\n\nThe mayor said that nobody on the quay had been asked about it, and that she would go there herself on Friday.',
+    ),
+  );
   const { built, made } = await again();
   expect(built.work.set).toEqual(['city/lamps.txt']);
   expect(made.filter((path) => path.endsWith('.html'))).toEqual(['2026/03/01/lamps/index.html']);

@@ -70,6 +70,7 @@ export function siteWith(fields: Partial<PageContext['site']> = {}): PageContext
   const site = {
     name: 'The Tideline',
     url: null,
+    hub: null,
     language: 'en',
     desks: [],
     timezone,

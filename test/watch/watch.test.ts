@@ -1,5 +1,4 @@
-import { EventEmitter } from 'node:events';
-import { copyFileSync, type FSWatcher, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
@@ -219,7 +218,7 @@ test('a file that is away for a moment was not removed', async () => {
 
 test('what the system does not tell of is found by looking around', async () => {
   const root = folderOf({ 'articles/a.txt': 'A' });
-  const { builds } = await watching(root, { watchFolder: () => deaf() });
+  const { builds } = await watching(root, { watchFolder: () => () => undefined });
   put(root, 'articles/a.txt', 'A2');
   put(root, 'articles/city/b.txt', 'B');
   await until(() => builds.length > 1);
@@ -228,8 +227,9 @@ test('what the system does not tell of is found by looking around', async () => 
 
 test('where the system can not watch so many folders it looks again and again, and says so once', async () => {
   const root = folderOf({ 'articles/a.txt': 'A' });
-  const full = () => {
-    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  const full: WatchFolder = (_, { onError }) => {
+    setImmediate(() => onError(Object.assign(new Error('full'), { code: 'ENOSPC' })));
+    return () => undefined;
   };
   const { builds, failures } = await watching(root, { watchFolder: full });
   await pause(1300);
@@ -247,8 +247,3 @@ test('a build that is due is made without a change', async () => {
   expect(Date.now()).toBeGreaterThanOrEqual(due);
   expect(builds).toEqual([[], []]);
 });
-
-/** A watcher that hears nothing. */
-function deaf(): FSWatcher {
-  return Object.assign(new EventEmitter(), { close: () => undefined, ref: () => deaf(), unref: () => deaf() });
-}

@@ -1,5 +1,5 @@
 /** A build is killed, or the disk fails it, at each of its changes of the disk in turn. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { Failure } from '../../src/model/failures.js';
@@ -22,6 +22,7 @@ const old: Site = {
   'Mayor.html': 'The mayor speaks',
   about: 'This was a file and becomes a folder',
   'team/anna/index.html': 'This was in a folder that becomes a file',
+  'inks/red': 'This lies alone in its folder, and becomes a folder',
   'feed.xml': 'old feed',
 };
 
@@ -34,6 +35,7 @@ const young: Site = {
   'mayor.html': 'The mayor speaks',
   'about/index.html': 'This is in a folder that was a file',
   team: 'This is a file that was a folder',
+  'inks/red/dark.css': 'This lies alone in a folder that was a file',
   'feed.xml': 'new feed',
 };
 
@@ -86,10 +88,12 @@ async function adopting(): Promise<Scene> {
 
 const scenes = { changing, beginning, beginningInFolder, adopting };
 
-/** What a dead process leaves is a lock with its number; here it gets one that no process has. */
+/** What a dead process leaves are locks with its number; here they get one that no process has. */
 function bury(job: Job): void {
-  const { lock } = placesOf(job);
-  if (existsSync(lock)) writeFileSync(lock, JSON.stringify({ ...thisProcess(), boot: 'an earlier one' }));
+  const { state } = placesOf(job);
+  const locks = existsSync(state) ? readdirSync(state).filter((name) => name.startsWith('lock')) : [];
+  const dead = JSON.stringify({ ...thisProcess(), boot: 'an earlier one' });
+  for (const name of locks) writeFileSync(join(state, name), dead);
 }
 
 /** Does the work again and again, on a fresh scene, failing at each change of the disk in turn until there is none left. */

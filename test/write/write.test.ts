@@ -92,6 +92,17 @@ test('a page that was deleted by hand comes back', async () => {
   expect(contentsOf(job.out)).toEqual(site);
 });
 
+test('a file becomes a folder, and a folder a file, where nothing else lies beside them', async () => {
+  const job = newJob();
+  const before = { 'index.html': 'Front page', 'inks/red': 'a file', 'papers/a4/thin': 'in a folder' };
+  const after = { 'index.html': 'Front page', 'inks/red/dark/a.css': 'in a folder', 'papers/a4': 'a file' };
+  for (const next of [before, after, before]) {
+    await write(filesOf(next), job);
+    expect(contentsOf(job.out)).toEqual(next);
+    expect(await verify(job)).toEqual([]);
+  }
+});
+
 test('a folder that was deleted or emptied by hand is filled again', async () => {
   const job = newJob();
   await write(filesOf(site), job);

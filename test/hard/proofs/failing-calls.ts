@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, withFault } from '../faults.js';
 import { buildArguments, command, type Ended, expectGood } from '../newsgen.js';
@@ -78,7 +78,8 @@ async function suffer(job: Job, field: Field & { isBack: boolean }, fault: Fault
   lay(site, files[to]);
   const { result, failed } = await withFault(site, fault, () => command(job.newsgen, buildArguments, site));
   // A process that ends holds no lock, and this one doesn't end.
-  rmSync(join(site, '.newsgen/lock'), { force: true });
+  for (const name of readdirSync(join(site, '.newsgen')).filter((each) => each.startsWith('lock')))
+    rmSync(join(site, '.newsgen', name));
   try {
     if (failed !== '') judge(result, failed);
     const state = await look(job.newsgen, site, expectation);
