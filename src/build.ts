@@ -1,5 +1,7 @@
 /** The one place where the pure core and the disk meet. */
+import type { Theme } from './model/copy.js';
 import { instantOf } from './model/moments.js';
+import type { ProblemId } from './model/problems.js';
 import type { Settings } from './model/settings.js';
 import { type Built, dated, findNextDueIn, noWork, prove, readThemeFor } from './proof/index.js';
 import { enterBuild, lastBuild, lookAtInputs } from './recall/index.js';
@@ -16,9 +18,13 @@ export { type Difference, type Progress, type Published, publishedSite, verifySi
  * @throws Failure where a folder can't be used or the disk fails; the reason of the signal where one ends the build
  */
 export async function build(given: Settings, world: World): Promise<Built> {
-  const job = jobOf(given, world);
+  return buildWith(given, world, null);
+}
+
+async function buildWith(settings: Settings, world: World, theme: Theme | null): Promise<Built> {
+  const job = jobOf(settings, world);
   checkOut(job);
-  return prove(given, world, (files) => write(files, job));
+  return prove(settings, { world, theme, hand: (files) => write(files, job) });
 }
 
 /** What came of a build that may not have had to be done. */
@@ -35,13 +41,26 @@ export async function buildIfNeeded(given: Settings, world: World): Promise<Outc
   const settings = dated(given);
   const job = jobOf(settings, world);
   checkOut(job);
-  const inputs = settings.cache ? lookAtInputs(settings, await readThemeFor(settings, world), world) : null;
+  const theme = settings.cache ? await readThemeFor(settings, world) : null;
+  const inputs = theme === null ? null : lookAtInputs(settings, theme, world);
   const from = instantOf(settings.now ?? '', settings.timezone);
   const last = inputs === null ? null : lastBuild(job, { inputs: inputs.digest, moment: from, cwd: world.cwd });
   if (last !== null) return { ...last, work: noWork };
-  const built = await build(settings, world);
-  if (inputs?.isStill() === true) enterBuild(job, built, { inputs: inputs.digest, moment: from });
+  const built = await buildWith(settings, world, theme);
+  if (inputs?.isStill() === true && !lacksCards(built)) enterBuild(job, built, { inputs: inputs.digest, moment: from });
   return built;
+}
+
+/** Problems that a machine has, and may have no more after something was installed. */
+const ofMachine: ReadonlyArray<string | undefined> = [
+  'card-letters',
+  'card-plain',
+  'card-failed',
+] satisfies ProblemId[];
+
+/** Says whether a card is missing that the next build may be able to draw. */
+function lacksCards({ copy }: Built): boolean {
+  return copy.some(({ messages }) => messages.some(({ ruleId }) => ofMachine.includes(ruleId)));
 }
 
 /**
@@ -52,9 +71,12 @@ export async function buildIfNeeded(given: Settings, world: World): Promise<Outc
  * @throws as `build`, but for what is wrong with the output folder
  */
 export async function check(given: Settings, world: World): Promise<Built> {
-  return prove(given, world, async (files) => {
-    for (const { bytes } of files) void bytes;
-    return { written: 0, unchanged: 0, deleted: 0 };
+  return prove(given, {
+    world,
+    async hand(files) {
+      for (const { bytes } of files) void bytes;
+      return { written: 0, unchanged: 0, deleted: 0 };
+    },
   });
 }
 

@@ -24,7 +24,7 @@ import { report } from './model/report.js';
 import type { IndexState, SearchRecord } from './model/search.js';
 import type { Habits, Settings } from './model/settings.js';
 import { recognise, releaseOf } from './recognise/index.js';
-import { makeKeys, partKeys, readTerms, render, wordCard } from './render/index.js';
+import { indexOf, type Keys, makeKeys, newParts, readTerms, render, wordCard } from './render/index.js';
 
 /** What a site is published from. */
 export interface Job {
@@ -137,31 +137,22 @@ export function makeUp({ copy, summaries, edition, texts, theme, settings, press
   reportRemarks(copy, remarksOn(summaries, { edition, pages, settings }));
   const releases = summaries.map(({ news }) => news.release);
   const { bodies, bodyKeys, records } = texts;
-  const index = press === undefined ? null : indexOf(pages, texts, press);
-  const keys = press === undefined ? {} : { keys: makeKeys({ theme, bodyKeys, ...press, parts: index?.keys }) };
+  const index = press === undefined ? null : indexOf(pages, { bodyKeys, ...press });
+  const keys = press === undefined ? null : makeKeys({ theme, bodyKeys, ...press, parts: index?.keys });
   const searching = { records, ...(index === null ? {} : { parts: newParts(index, press?.lastIndex ?? null) }) };
   return {
     edition,
-    files: render(pages, { theme, bodies, searching, ...keys }),
+    files: render(pages, { theme, bodies, searching, ...(keys === null ? {} : { keys: keys.keyFor }) }),
     index,
     pages: pages.filter((page) => 'template' in page).length,
     nextDue: nextDue(releases, settings),
-    lastsUntil: lastsUntil(edition, releases, settings),
+    lastsUntil: pages.some((page) => showsMoment(page, keys)) ? 0 : lastsUntil(edition, releases, settings),
   };
 }
 
-/** Says of what the index of search is made, and gives its parts their keys. */
-function indexOf(pages: ReadonlyArray<Page>, { bodyKeys }: Texts, press: Press): IndexState | null {
-  const page = pages.find((each) => 'format' in each && each.format === 'search-terms');
-  const { stories, search } = page?.context ?? {};
-  if (stories === undefined || search === undefined) return null;
-  const { lastIndex: last, recordOf, digest } = press;
-  return partKeys({ stories, shards: search.shards, last, recordOf, digest, keyOf: ({ source }) => bodyKeys(source) });
-}
-
-/** The parts of an index that aren't as they were. */
-function newParts({ keys }: IndexState, last: IndexState | null): ReadonlySet<number> {
-  return new Set([...keys.keys()].filter((part) => keys[part] !== last?.keys[part]));
+/** Says whether a page is another at each moment. When Google's news sitemap changes is known. */
+function showsMoment(page: Page, keys: Keys | null): boolean {
+  return !('format' in page && page.format === 'news-sitemap') && keys?.hasMoment(page) === true;
 }
 
 /**

@@ -8,7 +8,7 @@ let known: string | null = null;
 
 /**
  * Gives a name that changes with newsgen's own code, and with what Node brings along: the tables of characters and the
- * names of languages are other ones in each.
+ * names of languages are other ones in each, and so are the rules of time zones.
  */
 export function engine(): string {
   known ??= digest([...codeBelow(fileURLToPath(new URL('../', import.meta.url))), ...tables()].join('\n'));
@@ -21,6 +21,6 @@ function codeBelow(folder: string): ReadonlyArray<string> {
 }
 
 function tables(): ReadonlyArray<string> {
-  const { node, icu = '', unicode = '', cldr = '' } = process.versions;
-  return [node.split('.')[0] ?? '', icu, unicode, cldr];
+  const { node, icu = '', unicode = '', cldr = '', tz = '' } = process.versions;
+  return [node.split('.')[0] ?? '', icu, unicode, cldr, tz];
 }

@@ -47,7 +47,6 @@ export interface PageContext {
   readonly desk?: Desk;
   /** The stories of a front, in order. */
   readonly stories?: ReadonlyArray<Story>;
-  /** The desks of the home page, each with its first stories. */
   /** What a list is of, on the page of a tag, a series, an author, an issue or one of its pages. */
   readonly group?: Group;
   readonly author?: Author;
@@ -73,6 +72,7 @@ export interface PageContext {
   readonly addresses?: ReadonlyArray<Address>;
   /** What the file of redirections lists, for the host. */
   readonly moves?: ReadonlyArray<Move>;
+  /** The desks of the home page, each with its first stories. */
   readonly fronts?: ReadonlyArray<{ readonly desk: Desk; readonly stories: ReadonlyArray<Story> }>;
 }
 

@@ -302,6 +302,12 @@ const problems = {
     reason: () => 'There are no social cards, since the package "sharp" is not installed',
     remedy: 'Install it with "npm install sharp". Or do without the cards: "cards: 0".',
   },
+  'card-failed': {
+    severity: 'warning',
+    reason: (stories: number, cause: string) =>
+      `${stories === 1 ? 'One story has' : `${stories} stories have`} no social card, since it could not be drawn: ${cause.slice(0, longestCause)}`,
+    remedy: 'Install fonts, and the newest "sharp" with "npm install sharp". Or do without the cards: "cards: 0".',
+  },
   'portrait-unusable': {
     severity: 'warning',
     reason: (author: string, reason: string) => `${author} has no portrait. ${reason}`,

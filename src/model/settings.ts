@@ -61,7 +61,7 @@ const table = {
     flag: '--explain-rebuild <path>',
     inFile: false,
   }),
-  jobs: option(v.optional(v.nullable(threads), null), 'how many threads to use (default: one a processor)', {
+  jobs: option(v.optional(v.nullable(threads), null), 'how many threads to use, 4 at most (default: one a processor)', {
     flag: '--jobs <number>',
     inFile: false,
   }),

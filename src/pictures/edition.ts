@@ -16,8 +16,8 @@ export type EditionJob = PictureJob & CardJob;
 /** The pictures of an edition. */
 export interface Illustrations {
   readonly pictures: EditionPictures;
-  /** What keeps stories from having cards, with the page of one of them: it is said once. */
-  readonly cardProblem: PageProblem | null;
+  /** What keeps stories from having cards, each once, with the page of one of them. */
+  readonly cardProblems: ReadonlyArray<PageProblem>;
   readonly portraitProblems: ReadonlyArray<PageProblem>;
   /** Gives their files. The bytes of each are read when they are asked for. */
   files(): Iterable<SiteFile>;
@@ -42,21 +42,32 @@ export async function illustrateEdition(wanted: WantedPictures, job: EditionJob)
   const portraits = await developPortraits(wanted.portraits, job);
   return {
     pictures: { cards: cards.cards, portraits: portraits.pictures },
-    cardProblem: cardProblem(wanted.cards, cards),
+    cardProblems: cardProblems(wanted.cards, cards),
     portraitProblems: portraits.problems,
     files: () => filesOf([...portraits.shelved, ...cards.shelved], job.shelf),
   };
 }
 
 /** Cards lack something on one machine or another: that is said once, and not story by story. */
-function cardProblem(wanted: WantedPictures['cards'], { unlettered, isPlain }: Cards): PageProblem | null {
+function cardProblems(wanted: WantedPictures['cards'], cards: Cards): ReadonlyArray<PageProblem> {
   const [first] = wanted;
-  if (isPlain && first !== undefined) return { page: first.page, problem: problem('card-plain') };
+  if (cards.isPlain && first !== undefined) return [{ page: first.page, problem: problem('card-plain') }];
+  return [...letterProblem(cards), ...drawingProblem(cards)];
+}
+
+function drawingProblem({ failed }: Cards): ReadonlyArray<PageProblem> {
+  const [first] = failed;
+  if (first === undefined) return [];
+  const [page, cause] = first;
+  return [{ page, problem: problem('card-failed', failed.size, cause) }];
+}
+
+function letterProblem({ unlettered }: Cards): ReadonlyArray<PageProblem> {
   const [page] = unlettered.keys();
-  if (page === undefined) return null;
+  if (page === undefined) return [];
   const letters = [...new Set([...unlettered.values()].flat())];
   const named = letters.slice(0, mostLetters).join(' ') + (letters.length > mostLetters ? ' …' : '');
-  return { page, problem: problem('card-letters', unlettered.size, named) };
+  return [{ page, problem: problem('card-letters', unlettered.size, named) }];
 }
 
 async function developPortraits(wanted: WantedPictures['portraits'], job: PictureJob) {

@@ -52,12 +52,12 @@ export async function openPictures(
   const album = await developPictures(copy, job);
   return {
     async illustrate(plain) {
-      const { cardProblem, portraitProblems, pictures, files } = await illustrateEdition(
+      const { cardProblems, portraitProblems, pictures, files } = await illustrateEdition(
         picturesWanted(plain, settings),
         job,
       );
       const edition = { ...plain, pictures };
-      reportCards(cardProblem, plain, copy);
+      for (const found of cardProblems) reportCard(found, plain, copy);
       return {
         edition,
         remarks: reportPortraits(nameAuthors(portraitProblems, plain), world),
@@ -72,8 +72,11 @@ export async function openPictures(
 }
 
 /** Reports what keeps stories from having cards on the copy of one of them. */
-function reportCards(found: Illustrations['cardProblem'], { stories }: Edition, copy: ReadonlyArray<VFile>): void {
-  if (found === null) return;
+function reportCard(
+  found: Illustrations['cardProblems'][number],
+  { stories }: Edition,
+  copy: ReadonlyArray<VFile>,
+): void {
   const isTold = copy.some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'picture-plain'));
   if (found.problem.id === 'card-plain' && isTold) return;
   const story = stories.find(({ path }) => path === found.page);

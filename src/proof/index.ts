@@ -39,38 +39,41 @@ export interface Built extends Written {
  * Reads, sets, collates, and hands on the files of the site, each made when it's asked for. Where the cache loses a text
  * meanwhile, all is done again without it.
  *
- * @param hand what is done with them
- * @throws Failure where a folder can't be used or the disk fails, the signal's reason, and what `hand` throws
+ * @throws Failure where a folder can't be used or the disk fails, the signal's reason, and what `proving.hand` throws
  */
-export async function prove(
-  given: Settings,
-  world: World,
-  hand: (files: Iterable<SiteFile>) => Promise<Written>,
-): Promise<Built> {
+export async function prove(given: Settings, proving: Proving): Promise<Built> {
   const settings = dated(given);
   try {
-    return await proveWith(settings, { world, hand, isFresh: !settings.cache });
+    return await proveWith(settings, { ...proving, isFresh: !settings.cache });
   } catch (error) {
     if (!(error instanceof LostText)) throw error;
-    return proveWith(settings, { world, hand, isFresh: true });
+    return proveWith(settings, { ...proving, isFresh: true });
   }
 }
 
-interface Proving {
+/** How a site is proved. */
+export interface Proving {
   readonly world: World;
-  readonly hand: (files: Iterable<SiteFile>) => Promise<Written>;
+  /** The theme, where somebody has read it already; else it's read. */
+  readonly theme?: Theme | null;
+  /** What is done with the files of the site. */
+  hand(files: Iterable<SiteFile>): Promise<Written>;
+}
+
+/** How it's proved once. */
+interface Trial extends Proving {
   /** Whether every article is set anew. */
   readonly isFresh: boolean;
 }
 
-async function proveWith(settings: Settings, { world, hand, isFresh }: Proving): Promise<Built> {
+async function proveWith(settings: Settings, { world, hand, isFresh, theme: given = null }: Trial): Promise<Built> {
   const before = settings.stats || settings.explainRebuild !== null ? publishedSite(settings, world) : null;
   const time = keepTime((path) => before?.get(path)?.key);
   world.onProgress?.({ step: 'read', count: 0 });
   const copy = await copyFor(settings, world);
   const readable = copy.filter(isReadable);
   time.end('read');
-  const theme = await readThemeFor(settings, world);
+  const theme = given ?? (await readThemeFor(settings, world));
   time.end('theme');
   const pictures = await openPictures(readable, { settings, world });
   time.end('pictures');
@@ -149,7 +152,7 @@ function* inOrder(...parts: ReadonlyArray<Iterable<SiteFile>>): Iterable<SiteFil
   for (const files of parts) yield* files;
 }
 
-/** Tells of files as they go by. No file gets by whose text got lost: nothing is written then. */
+/** Tells of files as they go by. Where the text of one got lost, nothing after it gets by, and nothing is written. */
 function* counting(files: Iterable<SiteFile>, world: World, galleys: Galleys): Iterable<SiteFile> {
   let count = 0;
   for (const file of files) {

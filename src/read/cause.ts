@@ -31,8 +31,18 @@ export function causeOf(error: unknown): string {
   return String(error);
 }
 
-/** What the system says where it is in trouble itself, whatever it was asked for. */
-const troubles: ReadonlyArray<string> = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM'];
+/** What the system says where something is the matter with the file. Whatever else it says is its own trouble. */
+const ofFile: ReadonlyArray<string> = [
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'ENXIO',
+  'ENODEV',
+];
 
 /**
  * Lets trouble of the machine stop the command. A file that can't be read for want of memory isn't a file that is gone: its
@@ -43,7 +53,8 @@ const troubles: ReadonlyArray<string> = ['EIO', 'EMFILE', 'ENFILE', 'ENOMEM'];
  * @throws Failure where the error is of that kind
  */
 export function stopAtTrouble(error: unknown, place: string): void {
-  if (!troubles.includes(codeOf(error) ?? '')) return;
+  const code = codeOf(error);
+  if (code === null || ofFile.includes(code)) return;
   throw new Failure({
     id: 'read-failed',
     exitCode: exitCodes.disk,

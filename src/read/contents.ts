@@ -21,10 +21,25 @@ export function listContents(folder: string, digest: (bytes: Uint8Array) => stri
 
 function describe(folder: string, { path, kind, cause }: Found, digest: (bytes: Uint8Array) => string): string {
   if (kind !== 'file') return `${kind} ${cause}`;
-  const contents = readPlainFile(join(folder, path), mostRead);
+  return tellContents(join(folder, path), digest);
+}
+
+/**
+ * Tells what is in a file in short; another text means that something is another.
+ *
+ * @param path an absolute path
+ * @param digest as in `listContents`
+ */
+export function tellContents(path: string, digest: (bytes: Uint8Array) => string): string {
+  const contents = readPlainFile(path, mostRead);
   if (contents.kind === 'bytes') return digest(contents.bytes);
   if (contents.kind !== 'large') return contents.kind === 'unreadable' ? contents.cause : contents.kind;
-  return stampOf(join(folder, path));
+  return stampOf(path);
+}
+
+/** Lists what lies in a folder and below it, each by its name and kind. Nothing is read. */
+export function listNames(folder: string): ReadonlyArray<string> {
+  return walk(folder).map(({ path, kind }) => `${path} ${kind}`);
 }
 
 /** Lists what lies in a folder and below it, with what changes whenever something is done to a file. Nothing is read. */

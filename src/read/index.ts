@@ -4,7 +4,7 @@ export { configNames } from './config/index.js';
 export { reportMissingAddress } from './config/missing-address.js';
 export { overridesName } from './config/overrides.js';
 export { reportPortraits } from './config/portraits.js';
-export { listContents, listStamps } from './contents.js';
+export { listContents, listNames, listStamps, tellContents } from './contents.js';
 export { checkArticles, readCopy } from './copy.js';
 export { type CopyJob, isReadable, readCopyFile } from './copy-file.js';
 export { defineConfig } from './define-config.js';

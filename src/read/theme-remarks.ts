@@ -7,7 +7,7 @@ import { problem } from '../model/problems.js';
 import { report } from '../model/report.js';
 import { forPeople } from './people.js';
 import { type Block, blocksOf, namedBy, parentOf } from './theme-blocks.js';
-import { walk } from './walk.js';
+import { type Found, walk } from './walk.js';
 
 /** What a site's own folder is looked at beside. */
 export interface Wardrobe {
@@ -25,13 +25,20 @@ export interface Wardrobe {
  * Looks for files whose name is near to one that newsgen uses, but not it, and for blocks that no parent of the template
  * has, so that what is in them is never shown.
  *
- * @returns the files that there is something to say of, with the problems on them, by path
- * @throws the system's error where the folder can't be read
+ * @returns the files that there is something to say of, with the problems on them, by path; none where the folder can't be read any more: it was read before
  */
 export function themeRemarks(wardrobe: Wardrobe): ReadonlyArray<VFile> {
-  return walk(wardrobe.own)
+  return found(wardrobe.own)
     .map(({ path }) => remarksOn(path, wardrobe))
     .filter(({ messages }) => messages.length > 0);
+}
+
+function found(folder: string): ReadonlyArray<Found> {
+  try {
+    return walk(folder);
+  } catch {
+    return [];
+  }
 }
 
 function remarksOn(name: string, wardrobe: Wardrobe): VFile {

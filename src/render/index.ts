@@ -8,8 +8,8 @@ import { formats } from './formats/index.js';
 import { iconPath, paintIcon } from './icon.js';
 
 export { wordCard } from './card-words.js';
-export { type KeyJob, makeKeys } from './keys.js';
-export { type PartKeyJob, partKeys, readTerms, type Searchable } from './search/index.js';
+export { type KeyJob, type Keys, makeKeys } from './keys.js';
+export { indexOf, newParts, readTerms, type Searchable } from './search/index.js';
 
 /** The one script of the theme, and the page that it is for: a paper without that page has no script at all. */
 const searchScript = 'assets/search.js';

@@ -6,7 +6,7 @@ import type { BodyKeys, Page, PageContext } from '../model/page.js';
 import { type Digest, makeFingerprint } from './fingerprint.js';
 import { formats } from './formats/index.js';
 import { makeSources, type Sources } from './sources.js';
-import { namesTexts, textFields } from './text-fields.js';
+import { namesMoment, namesTexts, textFields } from './text-fields.js';
 
 /** What keys are made with. */
 export interface KeyJob {
@@ -26,31 +26,43 @@ const indexFormat = 'search-terms';
 /** How a template prints the text of a story. */
 const bodyFilter = /(?:\||\bfilter\b)\s*body\b/;
 
-/** How a template comes by the moment of the build: `site.now`. */
-const moment = /\bnow\b/;
+/** What tells of pages, before they are made, whether they would be as they were. */
+export interface Keys {
+  keyFor(page: Page): string;
+  /** Says whether a page may be another at another moment. */
+  hasMoment(page: Page): boolean;
+}
 
 /**
  * Makes what gives pages their keys. A key stands for everything that a page comes of: the engine, its templates with those
  * that they bring in, all data that they see, and the texts of its stories where it prints them.
  */
-export function makeKeys({ theme, digest, bodyKeys, engine, parts: ofIndex = [] }: KeyJob): (page: Page) => string {
+export function makeKeys({ theme, digest, bodyKeys, engine, parts: ofIndex = [] }: KeyJob): Keys {
   const fingerprint = makeFingerprint(digest);
   const fingerprintOfLists = makeFingerprint(digest, textFields);
   const sources = makeSources(theme.templates);
   const makings = new Map<string, Making>();
   const lists = new WeakMap<ReadonlyArray<Story>, string>();
   const sites = new WeakMap<PageContext['site'], string>();
-  return (page) => {
-    const name = 'template' in page ? page.template : page.format;
-    const making =
-      makings.get(name) ?? ('template' in page ? ofTemplate(name, sources, { theme, digest }) : ofFormat(name, digest));
-    makings.set(name, making);
-    const part = name === indexFormat ? ofIndex[page.context.search?.part ?? 0] : undefined;
+  return { keyFor, hasMoment: (page) => makingOf(page).hasMoment(page) };
+
+  function keyFor(page: Page): string {
+    const making = makingOf(page);
+    const part = nameOf(page) === indexFormat ? ofIndex[page.context.search?.part ?? 0] : undefined;
     if (part !== undefined) return keyOf([engine, making.key, part, '']);
     const texts = making.hasTexts ? textsOf(page.context) : '';
     const built = making.hasMoment(page) ? page.context.site.now : '';
     return keyOf([engine, making.key, digest(`${contextOf(page, making)} ${built}`), digest(texts)]);
-  };
+  }
+
+  function makingOf(page: Page): Making {
+    const name = nameOf(page);
+    const known = makings.get(name);
+    if (known !== undefined) return known;
+    const making = 'template' in page ? ofTemplate(name, sources, { theme, digest }) : ofFormat(name, digest);
+    makings.set(name, making);
+    return making;
+  }
 
   /** What tells apart what pages see, but for the moment of the build, which hardly a page shows. */
   function contextOf({ context: { site, story, ...lists } }: Page, { listsTexts }: Making): string {
@@ -84,14 +96,17 @@ interface Making {
   readonly hasMoment: (page: Page) => boolean;
 }
 
+function nameOf(page: Page): string {
+  return 'template' in page ? page.template : page.format;
+}
+
 function ofTemplate(template: string, sources: Sources, { theme, digest }: Pick<KeyJob, 'theme' | 'digest'>): Making {
-  const parts = sources(template).map((name) => [name, theme.templates.get(name) ?? '']);
-  const has = (pattern: RegExp) => parts.some(([, source = '']) => pattern.test(source));
-  const names = (isStorys: boolean) => parts.some(([, source = '']) => namesTexts(source, isStorys));
-  const [ofStory, ofOthers, hasMoment] = [names(true), names(false), has(moment)];
+  const parts = sources(template).map((name) => [name, theme.templates.get(name) ?? ''] as const);
+  const texts = parts.map(([, source]) => source);
+  const [ofStory, ofOthers, hasMoment] = [namesTexts(texts, true), namesTexts(texts, false), namesMoment(texts)];
   return {
     key: digest(JSON.stringify(parts)),
-    hasTexts: has(bodyFilter),
+    hasTexts: texts.some((source) => bodyFilter.test(source)),
     listsTexts: (isStorys) => (isStorys ? ofStory : ofOthers),
     hasMoment: () => hasMoment,
   };

@@ -1,7 +1,8 @@
 /** Which templates a page is made of, told from their sources. */
 
 /** A tag that brings in another template: what it names, as far as it is a plain name and nothing is added to it. */
-const tag = /\{%-?\s*(?:extends|include|import|from)\b\s*(?:(["'])((?:(?!\1).)*)\1(?=\s*(?:-?%\}|[a-z]))|)/g;
+const tag =
+  /\{%-?\s*(?:extends|include|import|from)\b\s*(?:(["'])((?:(?!\1).)*)\1(?=\s*(?:-?%\}|(?:ignore|as|import|with|without)\b))|)/g;
 
 /** A template and all that it brings in, itself first. */
 export type Sources = (template: string) => ReadonlyArray<string>;

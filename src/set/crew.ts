@@ -47,7 +47,7 @@ export function canHire(): boolean {
 export function hire({ language, timezone, house, overrides }: Habits): Compositor {
   const hiring: Hiring = { habits: { language, timezone, house, overrides } };
   const worker = new Worker(workplace, { workerData: hiring, stdout: false, stderr: false });
-  const waiting = new Map<number, PromiseWithResolvers>();
+  const waiting = new Map<number, Waiting>();
   let number = 0;
   let failure: Error | null = null;
   worker.on('message', (reply: Reply) => {
@@ -77,7 +77,8 @@ export function hire({ language, timezone, house, overrides }: Habits): Composit
   };
 }
 
-interface PromiseWithResolvers {
+/** Whoever waits for what comes of an order. */
+interface Waiting {
   readonly resolve: (galleys: ReadonlyArray<Typeset>) => void;
   readonly reject: (error: Error) => void;
 }

@@ -10,7 +10,6 @@ import type { IndexState, SearchRecord } from '../model/search.js';
 import type { Habits } from '../model/settings.js';
 import { makeKeys } from './keys.js';
 import { LostText } from './lost-text.js';
-
 import { type Head, headIn, headOf, indexIn, recordIn, type Shelves, shelves, textsIn } from './shelves.js';
 import { workShift } from './shift.js';
 
@@ -111,6 +110,7 @@ function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, jo
   const summaries: Summary[] = [];
   const bodyKeys = new Map<SourcePath, string>();
   const lost: SourcePath[] = [];
+  const indexKey = digest(`${engine()} index`);
   for (const file of copy) {
     const summary = heads.get(file)?.summary ?? null;
     if (summary === null) continue;
@@ -125,12 +125,11 @@ function galleysOf(copy: ReadonlyArray<VFile>, { store, keys, heads, missing, jo
       if (source !== undefined) throw new LostText(source);
     },
     set: missing.flatMap(({ data: { source } }) => source ?? []),
-    lastIndex: indexIn(store, digest(`${engine()} index`)),
+    lastIndex: indexIn(store, indexKey),
     recordOf: (key) => recordIn(store, key),
     keepIndex(index) {
       const text = JSON.stringify(index);
-      const key = digest(`${engine()} index`);
-      if (store.read(key, 'search') !== text) store.add(key, { summary: '', body: '', search: text });
+      if (store.read(indexKey, 'search') !== text) store.add(indexKey, { summary: 'null', body: 'null', search: text });
     },
     keep: () => (job.isKept ? store.keep() : store.drop()),
   };

@@ -15,6 +15,9 @@ const ahead = 2;
 /** From how many copies on another thread pays: it takes the time of some hundred to start. */
 const worthwhile = 400;
 
+/** More threads than this wait for the one that hands out. */
+const mostOthers = 3;
+
 /** How a shift is worked. */
 export interface ShiftJob {
   readonly habits: Habits;
@@ -38,16 +41,16 @@ export async function workShift(copy: ReadonlyArray<VFile>, job: ShiftJob): Prom
   const crew = Array.from({ length: others }, () => hire(job.habits));
   try {
     const lanes = crew.flatMap((compositor) => Array.from({ length: ahead }, () => handOut(compositor, batches, job)));
+    const all = Promise.all(lanes);
+    // What goes wrong while this thread is at work is told below: nobody listening would end the process.
+    all.catch(() => undefined);
     await setHere(batches, job);
-    await Promise.all(lanes);
+    await all;
     await setHere(batches, job);
   } finally {
     await Promise.all(crew.map((compositor) => compositor.dismiss()));
   }
 }
-
-/** More threads than this wait for the one that hands out. */
-const mostOthers = 3;
 
 async function setHere(batches: VFile[][], job: ShiftJob): Promise<void> {
   for (let files = batches.shift(); files !== undefined; files = batches.shift()) {

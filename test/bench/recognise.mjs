@@ -1,13 +1,12 @@
 /**
- * Says what recognition costs when it is warm: `npm run bench:recognise`, which builds `lib/` first, since that is what
- * ships. CPU time of this process, over the project's own articles and over one long article, which shows whether the cost
+ * Says what recognition costs when it is warm: `npm run bench:recognise`. CPU time of this process, over the project's own articles and over one long article, which shows whether the cost
  * grows with the length alone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
-import { resolve } from '../../lib/model/settings.js';
-import { recognise } from '../../lib/recognise/index.js';
+import { resolve } from '../../src/model/settings.js';
+import { recognise } from '../../src/recognise/index.js';
 
 const folder = fileURLToPath(new URL('../../articles/', import.meta.url));
 const { settings } = resolve({});

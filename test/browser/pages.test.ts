@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describeInBrowser, theBrowser } from './browser.js';
-import { buildPaper, type Site, samplesOf } from './paper.js';
+import { buildPaper, redirectsOf, type Site, samplesOf, textOf } from './paper.js';
 import { serve } from './serve.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,7 +32,7 @@ interface Tab {
 async function openTab(options: BrowserContextOptions): Promise<Tab> {
   const page = await (await (await theBrowser()).newContext(options)).newPage();
   const noted: string[] = [];
-  page.on('console', (message) => noted.push(`console: ${message.text()}`));
+  page.on('console', (message) => noted.push(`console: ${message.text()} ${message.location().url}`));
   page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
     // What is still asked for when the tab goes on to the next page is given up by the browser.
@@ -100,6 +100,23 @@ describeInBrowser('the example paper in a browser', () => {
     expect(found).toEqual([]);
   }, 240_000);
 
+  test('leads from where a story was before to the story, on a host and from a folder, without JavaScript', async () => {
+    const paths = redirectsOf(site);
+    expect(paths).not.toEqual([]);
+    const { page, complaints } = await openTab({ javaScriptEnabled: false, viewport: narrow });
+    for (const base of [home, `${pathToFileURL(site.folder).href}/`]) {
+      for (const path of paths) {
+        await page.goto(base + path, { waitUntil: 'commit' });
+        await page.waitForURL((url) => url.href !== base + path, { timeout: 10_000 });
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await addressOn(page)).toBe(addressIn(textOf(site, path)));
+      }
+    }
+    // Where a page names no icon, as these don't, a browser asks the host for one of its own.
+    expect(complaints().filter((complaint) => !complaint.endsWith('/favicon.ico'))).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   test('sets no short justified line in Chinese and Japanese', async () => {
     const found = await lookAt(samplesOf(site), { base: home, options: { viewport: narrow } }, async (page) => {
       const short = await page.evaluate<number>(inPage('short-lines'));
@@ -120,6 +137,16 @@ describeInBrowser('the example paper in a browser', () => {
     await page.context().close();
   }, 120_000);
 });
+
+/** The address that the page in a tab says is its own. */
+function addressOn(page: Page): Promise<string | null> {
+  return page.locator('link[rel="canonical"]').getAttribute('href');
+}
+
+/** The address that a page says is the one of what it shows, by its markup. */
+function addressIn(html: string): string {
+  return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? 'none';
+}
 
 /** Code that runs in the page, by its name. */
 function inPage(name: string): string {

@@ -58,18 +58,27 @@ export function textOf({ folder }: Site, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
+/** The pages at places that stories had before: a browser shows none of them, and goes where they lead. */
+export function redirectsOf(site: Site): ReadonlyArray<string> {
+  return pagesOf(site).filter((page) => isRedirect(textOf(site, page)));
+}
+
+function isRedirect(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh"');
+}
+
 /** One page of each kind, and an article in each language: enough to have looked at every template in every script. */
 export function samplesOf(site: Site): ReadonlyArray<string> {
   const kinds = new Map<string, string>();
   for (const page of pagesOf(site)) {
-    const key = kindOf(page, textOf(site, page));
-    if (!kinds.has(key)) kinds.set(key, page);
+    const html = textOf(site, page);
+    const key = kindOf(page, html);
+    if (!isRedirect(html) && !kinds.has(key)) kinds.set(key, page);
   }
   return [...kinds.values()];
 }
 
 function kindOf(page: string, html: string): string {
-  if (/<meta http-equiv="refresh"/.test(html)) return 'redirect';
   if (html.includes('<article class="art')) return `article in ${/<html lang="([^"]+)"/.exec(html)?.[1]}`;
   const [first = '', ...rest] = page.split('/');
   return `${rest.length === 1 && !known.has(first) ? 'desk' : first} ${rest.length}`;

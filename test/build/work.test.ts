@@ -112,7 +112,8 @@ test('with --no-cache everything is read and made, and comes out the same', asyn
 });
 
 describe('a build that may not be needed', () => {
-  const needed = (options: Options = {}): Promise<Outcome> => buildIfNeeded(settingsOf(options), { cwd });
+  const needed = (options: Options = {}): Promise<Outcome> =>
+    buildIfNeeded(settingsOf(options), { cwd, config: join(cwd, 'newsgen.config.yaml') });
 
   /** Whether a build was done at all. */
   const wasDone = ({ work }: Outcome): boolean => work.stages.length > 0;
@@ -144,6 +145,9 @@ describe('a build that may not be needed', () => {
     ['a file beside the articles', () => edit('articles/city/lamps.docx', 'x')],
     ['a setting', () => ({ name: 'Harbour Post' })],
     ['a file of the site', () => edit('dist/index.html', null)],
+    ['the place of an idle override', () => edit('newsgen.overrides.yaml', '# One\n# Two\nNowhere: deck\n')],
+    ['the configuration file', () => edit('newsgen.config.yaml', '# One\nname: Tide Post\n')],
+    ['a stray among the templates', () => edit('templates/artikle.txt', 'x', { templates: 'templates' })],
     ['a template', () => edit('templates/story-end.njk', '<p>The end.</p>\n', { templates: 'templates' })],
   ])('is done where %s is another', async (_, change) => {
     const options = change();

@@ -25,14 +25,17 @@ export interface Newsgen {
   readonly places: typeof Places;
 }
 
+/** Where newsgen lies compiled file by file: `lib` is a few large files, into which no proof can reach. */
+export const modules = '.modules';
+
 /**
  * Loads a newsgen.
  *
- * @param folder the project's folder, which must have been compiled
+ * @param folder the project's folder, which must have been compiled both ways
  * @param node the Node that its processes run in
  */
 export async function load(folder: string, node: string): Promise<Newsgen> {
-  const part = (path: string) => import(pathToFileURL(join(folder, 'lib', path)).href);
+  const part = (path: string) => import(pathToFileURL(join(folder, modules, path)).href);
   return {
     folder,
     bin: join(folder, 'bin/newsgen.js'),

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { randomFrom } from './seeds.js';
 
 /** A paper that is worked on. */
 export interface Desk {
@@ -225,7 +226,7 @@ export const savings: ReadonlyArray<Saving> = [
   }),
   changing('a template', ({ site, turn }) => {
     mkdirSync(join(site, 'theme/assets'), { recursive: true });
-    writeFileSync(join(site, 'theme/assets/note.txt'), `note ${turn} ${Math.random()}\n`);
+    writeFileSync(join(site, 'theme/assets/note.txt'), `note ${turn} ${randomFrom(turn).below(2 ** 30)}\n`);
   }),
   changing('the configuration', ({ site, turn }) =>
     writeFileSync(join(site, 'newsgen.config.yaml'), `name: Lamp ${turn}\ntemplates: theme\n`),
@@ -247,11 +248,13 @@ export const savings: ReadonlyArray<Saving> = [
     chmodSync(file, 0o600);
     chmodSync(file, 0o644);
   }),
-  idle('files of editors and of nobody', ({ folder, site }) => {
-    writeFileSync(join(folder, '.hidden'), String(Math.random()));
-    writeFileSync(join(folder, 'lamps.txt~'), String(Math.random()));
-    writeFileSync(join(site, 'notes.txt'), String(Math.random()));
+  idle('files of editors and of nobody', ({ folder, site, turn }) => {
+    const random = randomFrom(turn);
+    const text = () => String(random.below(2 ** 30));
+    writeFileSync(join(folder, '.hidden'), text());
+    writeFileSync(join(folder, 'lamps.txt~'), text());
+    writeFileSync(join(site, 'notes.txt'), text());
     mkdirSync(join(site, 'node_modules/x'), { recursive: true });
-    writeFileSync(join(site, 'node_modules/x/a.js'), String(Math.random()));
+    writeFileSync(join(site, 'node_modules/x/a.js'), text());
   }),
 ];

@@ -4,13 +4,13 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outputPath } from '../../src/model/names.js';
 import type { SiteFile } from '../../src/model/page.js';
-import type { Newsgen } from './newsgen.js';
+import { modules, type Newsgen } from './newsgen.js';
 
 const child = fileURLToPath(new URL('children/write-site.mjs', import.meta.url));
 
 /** Gives the command that writes the files of a folder as the site of another. */
 export function writerLine({ folder, node }: Newsgen, site: string, files: string): ReadonlyArray<string> {
-  return [node, child, join(folder, 'lib'), site, files];
+  return [node, child, join(folder, modules), site, files];
 }
 
 /** Gives the job of a site's folder. */

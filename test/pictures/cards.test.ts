@@ -116,10 +116,10 @@ withFonts('with fonts', () => {
     ];
     const read = () => ({ kind: 'special' }) as const;
     const job = { shelf: openShelf(folderOf({})), read };
-    const { pictures, cardProblem } = await illustrateEdition({ cards: wanted, portraits: [] }, job);
+    const { pictures, cardProblems } = await illustrateEdition({ cards: wanted, portraits: [] }, job);
     expect([...pictures.cards.keys()]).toEqual([page]);
-    expect(cardProblem).toMatchObject({ page: 'a/index.html', problem: { id: 'card-letters' } });
-    expect(cardProblem?.problem.reason).toContain('2 stories have no social card');
+    expect(cardProblems).toMatchObject([{ page: 'a/index.html', problem: { id: 'card-letters' } }]);
+    expect(cardProblems[0]?.problem.reason).toContain('2 stories have no social card');
   });
 
   test('a card that lies on the shelf is neither drawn nor is sharp loaded for it', async () => {
@@ -146,10 +146,10 @@ test('a headline in which there is nothing to be seen has no card, and nothing f
 test('without sharp there are no cards, and that is told of once', async () => {
   const job = { shelf: openShelf(folderOf({})), sharp: noSharp, read: () => ({ kind: 'special' }) as const };
   const wanted = { cards: [{ page, words: lamps }], portraits: [] };
-  const { pictures, cardProblem } = await illustrateEdition(wanted, job);
+  const { pictures, cardProblems } = await illustrateEdition(wanted, job);
   expect(pictures.cards.size).toBe(0);
-  expect(cardProblem).toMatchObject({ page, problem: { id: 'card-plain' } });
-  expect((await illustrateEdition({ cards: [], portraits: [] }, job)).cardProblem).toBeNull();
+  expect(cardProblems).toMatchObject([{ page, problem: { id: 'card-plain' } }]);
+  expect((await illustrateEdition({ cards: [], portraits: [] }, job)).cardProblems).toEqual([]);
 });
 
 test('on a machine without fonts there are no cards, and newsgen says which letters it lacks', () => {

@@ -1,4 +1,4 @@
-import { build } from '../../build.js';
+import { type Built, build } from '../../build.js';
 import { checkArticles, forPeople, readSettings } from '../../read/index.js';
 import { type Change, type WatchJob, watch as watchSite } from '../../watch/index.js';
 import type { Call, CliCommand } from '../command.js';
@@ -82,7 +82,7 @@ function jobOf(given: {
       const made = summarise(built, { where: forPeople(settings.out, cwd), milliseconds });
       const sentence = openingOf(change, cwd) + made.sentence;
       tell(io, { copy: built.copy, settings, made: { ...made, sentence }, part });
-      return built.nextDue === null || settings.now !== null ? null : Date.parse(built.nextDue);
+      return settings.now === null ? dueOf(built) : null;
     },
     onPolling() {
       io.stderr.write(`${polling}\n`);
@@ -93,4 +93,13 @@ function jobOf(given: {
       await live?.failed(error, configured.settings);
     },
   };
+}
+
+/**
+ * Says when time alone changes the site, in milliseconds since 1970; `null` where it never does. A site that shows the moment
+ * of its build would change at every moment: it's built when an article comes out or expires.
+ */
+function dueOf({ lastsUntil, nextDue }: Built): number | null {
+  if (lastsUntil > 0) return Number.isFinite(lastsUntil) ? lastsUntil : null;
+  return nextDue === null ? null : Date.parse(nextDue);
 }

@@ -7,7 +7,7 @@ import { inParallel } from '../parallel.js';
 import { loadSharp, type Sharp, sharpName } from '../sharp.js';
 import { type Facts, hashOf, type Shelf } from '../shelf.js';
 import { cardSize, drawCard } from './draw.js';
-import { type Letters, makeLetters } from './letters.js';
+import { isSeen, type Letters, makeLetters } from './letters.js';
 
 /** sharp, which is loaded when the first card has to be drawn. */
 export interface SharpAtHand {
@@ -32,6 +32,8 @@ export interface Cards {
   readonly shelved: ReadonlyArray<Shelved>;
   /** The pages that have none since no font has their letters, each with the letters. */
   readonly unlettered: ReadonlyMap<OutputPath, ReadonlyArray<string>>;
+  /** The pages that have none since it couldn't be drawn, each with the cause. */
+  readonly failed: ReadonlyMap<OutputPath, string>;
   /** Whether there are none since sharp isn't there. */
   readonly isPlain: boolean;
 }
@@ -56,15 +58,17 @@ export async function drawCards(wanted: WantedPictures['cards'], job: CardJob): 
   const cards = new Map<OutputPath, SocialCard>();
   const shelved: Shelved[] = [];
   const unlettered = new Map<OutputPath, ReadonlyArray<string>>();
+  const failed = new Map<OutputPath, string>();
   for (const { page, words } of wanted) {
     const outcome = outcomes.get(page) ?? null;
     if (outcome !== null && 'missing' in outcome) unlettered.set(page, outcome.missing);
-    if (outcome === null || 'missing' in outcome) continue;
+    if (outcome !== null && 'cause' in outcome) failed.set(page, outcome.cause);
+    if (outcome === null || !('facts' in outcome)) continue;
     const card = cardOf(outcome, words);
     cards.set(page, card);
     shelved.push({ picture: { path: card.path, renditions: [] }, finished: outcome });
   }
-  return { cards, shelved, unlettered, isPlain: studio.isPlain() };
+  return { cards, shelved, unlettered, failed, isPlain: studio.isPlain() };
 }
 
 interface Drawn {
@@ -73,8 +77,12 @@ interface Drawn {
   readonly facts: Facts;
 }
 
-/** A card on the shelf, the letters that it lacks, or nothing where nothing can be drawn. */
-type Outcome = Drawn | { readonly missing: ReadonlyArray<string> } | null;
+/** A card on the shelf, the letters that it lacks, why it couldn't be drawn, or nothing where there is nothing to draw. */
+type Outcome = Drawn | { readonly missing: ReadonlyArray<string> } | Undrawn | null;
+
+interface Undrawn {
+  readonly cause: string;
+}
 
 /** Makes what gives a card for words, and says whether there was nothing to draw one with. */
 function openStudio({ shelf, signal, sharp: atHand = { name: sharpName(), load: loadSharp } }: CardJob) {
@@ -94,10 +102,11 @@ function openStudio({ shelf, signal, sharp: atHand = { name: sharpName(), load: 
   }
 
   async function make({ sharp, letters }: Means, words: CardWords, names: Omit<Drawn, 'facts'>): Promise<Outcome> {
+    if (!isSeen(words.headline)) return null;
     const missing = await letters.missing(lettersOf(words));
     if (missing.length > 0) return { missing };
-    const bytes = await drawOrNot(sharp, words);
-    if (bytes === null) return null;
+    const bytes = await tryToDraw(sharp, words);
+    if ('cause' in bytes) return bytes;
     const files = [{ file, ...cardSize, mime: 'image/png', bytes }];
     return { ...names, facts: shelf.put(names.name, { words: wordless, files }) };
   }
@@ -105,12 +114,11 @@ function openStudio({ shelf, signal, sharp: atHand = { name: sharpName(), load: 
   return { draw, isPlain: () => isPlain };
 }
 
-/** Draws a card; `null` for a headline in which there is nothing to be seen. */
-async function drawOrNot(sharp: Sharp, words: CardWords): Promise<Buffer | null> {
+async function tryToDraw(sharp: Sharp, words: CardWords): Promise<Buffer | Undrawn> {
   try {
     return await drawCard(sharp, words);
-  } catch {
-    return null;
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
   }
 }
 

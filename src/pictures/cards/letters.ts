@@ -14,6 +14,11 @@ const never = ['\uffff', '\u{10ffff}'] as const;
 /** Letters, digits and signs, also those that nobody knows; marks stand on letters, and what isn't seen needs no font. */
 const seen = /[\p{L}\p{N}\p{P}\p{S}\p{Co}\p{Cn}]/gu;
 
+/** Says whether there is anything in a text that can be seen. */
+export function isSeen(text: string): boolean {
+  return text.match(seen) !== null;
+}
+
 /** Looks at letters as they are asked for, and at each once. */
 export function makeLetters(sharp: Sharp): Letters {
   const known = new Map<string, Promise<boolean>>();

@@ -84,7 +84,7 @@ function itemOf(story: Story, site: PageContext['site'], bodies: Bodies): Readon
       address,
       title: story.headline,
       summary: story.deck ?? story.lede,
-      content: makeAbsolute(contentOf(story, bodies(story.source), site), address),
+      content: makeAbsolute(contentOf(story, bodies, site), address),
       image: picture === undefined ? null : fullAddress(site, picture.path),
       language: story.language,
       published,

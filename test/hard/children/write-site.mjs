@@ -1,8 +1,8 @@
 /**
  * Writes a site and nothing else: `node write-site.mjs LIB SITE FILES`, which starts ten times as fast as a whole build.
  *
- * LIB is the compiled newsgen, SITE the folder that `dist` and `.newsgen` lie in, FILES a folder that holds the files of
- * the site as they are to be. Ends with the code of the Failure, or 0.
+ * LIB is newsgen compiled file by file, SITE the folder that `dist` and `.newsgen` lie in, FILES a folder that holds the
+ * files of the site as they are to be. Ends with the code of the Failure, or 0.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

@@ -15,7 +15,7 @@ import { cleanBuild } from '../oracle.js';
 import { editionsOf } from '../paper.js';
 import { CannotRun, type Job, type Proof } from '../proof.js';
 import { type Random, randomFrom } from '../seeds.js';
-import { expectSame, type Files, lay, type Tree, treeOf } from '../tree.js';
+import { digest, expectSame, type Files, lay, type Tree, treeOf } from '../tree.js';
 
 /** What newsgen keeps from build to build is damaged. */
 export const damagedCache: Proof = {
@@ -101,6 +101,9 @@ const flip = toFile('flipped bytes', (path, random) => {
   return `bit ${bit} of byte ${at} of ${bytes.length}`;
 });
 
+/** What a record begins with: the digest of all below it, which is sealed anew here so that the version is looked at. */
+const sealAndVersion = /^[0-9a-f]{32}\n\{"version":\d+/;
+
 const damages: ReadonlyArray<Damage> = [
   toFile('truncated', (path, random) => {
     const length = random.below(readFileSync(path).length + 1);
@@ -142,17 +145,12 @@ const damages: ReadonlyArray<Damage> = [
   {
     name: 'another version',
     harm: (cache) => {
-      for (const path of filesIn(cache)) {
-        const bytes = readFileSync(path, 'latin1');
-        writeFileSync(
-          path,
-          bytes
-            .replace(/version":\d+/, 'version":99')
-            .replace(/[0-9a-f]{40,64}/, (name) => [...name].reverse().join('')),
-          'latin1',
-        );
+      const sealed = filesIn(cache).filter((path) => sealAndVersion.test(readFileSync(path, 'utf8')));
+      for (const path of sealed) {
+        const body = readFileSync(path, 'utf8').replace(sealAndVersion, '{"version":99');
+        writeFileSync(path, `${digest(body).slice(0, 32)}\n${body}`);
       }
-      return 'other versions everywhere';
+      return `other versions of ${sealed.length} files`;
     },
   },
 ];

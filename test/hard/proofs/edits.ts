@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { buildArguments, command } from '../newsgen.js';
-import { configOf, filesOf, paragraph, storiesOf, storyOf } from '../paper.js';
+import { command } from '../newsgen.js';
+import { configOf, filesOf, moment, paragraph, storiesOf, storyOf } from '../paper.js';
 import type { Job, Proof } from '../proof.js';
 import { type Random, randomFrom } from '../seeds.js';
 import { expectSame, type Files, lay, treeOf } from '../tree.js';
@@ -41,9 +41,22 @@ export const edits: Proof = {
 /** The longest script, in steps. */
 const longest = 20;
 
+/** The file beside the sources that holds the moment of the next build; newsgen doesn't read it. */
+const clock = 'clock.txt';
+
+/** Moments to build at: the usual one, a second and a day later, a year later, and one that half of the stories come out after. */
+const moments = [
+  moment,
+  '2026-06-01T06:00:01Z',
+  '2026-06-02T00:00:00Z',
+  '2027-06-01T06:00:00Z',
+  '2026-03-15T12:00:00Z',
+];
+
 async function follow(job: Job, script: { seed: number; stories: number; counts: Map<string, number> }): Promise<void> {
   const random = randomFrom(script.seed);
   const site = join(job.room, 'site');
+  const templates = join(job.newsgen.folder, 'templates');
   rmSync(site, { recursive: true, force: true });
   const past: Array<Files> = [
     { ...filesOf(storiesOf(script.stories, random.below(1000))), ...configOf('The Tidings') },
@@ -55,7 +68,7 @@ async function follow(job: Job, script: { seed: number; stories: number; counts:
     const edit = random.pick(editsByWeight);
     done.push(edit.name);
     script.counts.set(edit.name, (script.counts.get(edit.name) ?? 0) + 1);
-    const next = edit.make(past.at(-1) ?? {}, { random, site, past });
+    const next = edit.make(past.at(-1) ?? {}, { random, site, past, templates });
     lay(site, next);
     past.push(next);
   }
@@ -64,13 +77,15 @@ async function follow(job: Job, script: { seed: number; stories: number; counts:
 
 /** Builds as people do, and from nothing in another folder; throws where the two differ. */
 async function compare({ newsgen, room }: Job, site: string, done: ReadonlyArray<string>): Promise<void> {
-  const built = await command(newsgen, buildArguments, site);
+  const now = existsSync(join(site, clock)) ? readFileSync(join(site, clock), 'utf8') : moment;
+  const line = ['build', '--now', now];
+  const built = await command(newsgen, line, site);
   const clean = join(room, 'clean');
   rmSync(clean, { recursive: true, force: true });
   mkdirSync(clean);
   for (const path of ['articles', 'templates', 'newsgen.config.yaml'].filter((each) => existsSync(join(site, each))))
     cpSync(join(site, path), join(clean, path), { recursive: true });
-  const wanted = await command(newsgen, buildArguments, clean);
+  const wanted = await command(newsgen, line, clean);
   const after = `after ${done.join(', ') || 'nothing'}`;
   expectSame(treeOf(join(site, 'dist')), treeOf(join(clean, 'dist')), after);
   if (built.code !== wanted.code || built.err !== wanted.err)
@@ -80,6 +95,8 @@ async function compare({ newsgen, room }: Job, site: string, done: ReadonlyArray
 interface Scene {
   readonly random: Random;
   readonly site: string;
+  /** The folder of newsgen's own templates. */
+  readonly templates: string;
   /** The states of the sources before, the first one first. */
   readonly past: ReadonlyArray<Files>;
 }
@@ -169,6 +186,9 @@ const editList: ReadonlyArray<Edit> = [
       'templates/not-found.njk': `{% extends "base.njk" %}{% block main %}<p>Gone ${random.below(9)}</p>{% endblock %}\n`,
     }),
   },
+  { name: 'own base', weight: 1, make: withTemplate('base.njk', '<main id="main"') },
+  { name: 'shared part', weight: 1, make: withTemplate('shared/menu.njk', '<nav') },
+  { name: 'other moment', weight: 2, make: (files, { random }) => ({ ...files, [clock]: random.pick(moments) }) },
 ];
 
 const editsByWeight = editList.flatMap((edit) => Array.from({ length: edit.weight }, () => edit));
@@ -202,6 +222,16 @@ function withPath(change: (path: string, random: Random) => string): Edit['make'
     const path = pick(files, random);
     const to = change(path, random);
     return path === '' || files[to] !== undefined ? files : { ...without(files, path), [to]: files[path] ?? '' };
+  };
+}
+
+/** The site's own copy of a template of the package, with a word more before a piece of it. */
+function withTemplate(path: string, piece: string): Edit['make'] {
+  return (files, { random, templates }) => {
+    const text = readFileSync(join(templates, path), 'utf8');
+    if (!text.includes(piece)) throw new Error(`Unexpected ${path}, expected ${piece} in it`);
+    const own = text.replace(piece, `<p>${random.pick(['Dry', 'Wet', 'Cold'])}</p>\n${piece}`);
+    return { ...files, [`templates/${path}`]: own };
   };
 }
 

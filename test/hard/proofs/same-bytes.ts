@@ -43,8 +43,10 @@ export const sameBytes: Proof = {
 };
 
 /** The Nodes to build with: the usual one, and those that the command line names. */
-function nodesOf({ newsgen, options }: Job): ReadonlyArray<string> {
-  return [...new Set([newsgen.node, ...(options['nodes']?.split(',') ?? [])])].filter(existsSync);
+function nodesOf({ newsgen, options, tally }: Job): ReadonlyArray<string> {
+  const named = [...new Set([newsgen.node, ...(options['nodes']?.split(',') ?? [])])];
+  for (const node of named) if (!existsSync(node)) tally.skip(`there is no Node at ${node}`);
+  return named.filter(existsSync);
 }
 
 type Choice = Readonly<Record<keyof typeof axes | 'node', string>>;

@@ -57,6 +57,7 @@ async function measure({ newsgen, tally }: Job, site: string, label: string): Pr
   const seconds = (end.milliseconds / 1000).toFixed(1);
   const figures = `${seconds} s, ${(peak.ticks / 100).toFixed(1)} s of CPU, ${peak.memory} MiB, ${peak.files} open files`;
   tally.note(`${label}: ${figures}; ${end.out.trim().split('\n')[0]}`);
+  if (peak.memory === 0) throw new Error('nothing was measured');
   if (peak.memory > most.memory) throw new Error(`${peak.memory} MiB of memory`);
   if (peak.files > most.files) throw new Error(`${peak.files} open files`);
 }
