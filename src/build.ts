@@ -47,19 +47,21 @@ export async function buildIfNeeded(given: Settings, world: World): Promise<Outc
   const last = inputs === null ? null : lastBuild(job, { inputs: inputs.digest, moment: from, cwd: world.cwd });
   if (last !== null) return { ...last, work: noWork };
   const built = await buildWith(settings, world, theme);
-  if (inputs?.isStill() === true && !lacksCards(built)) enterBuild(job, built, { inputs: inputs.digest, moment: from });
+  if (inputs?.isStill() === true && !mayPass(built)) enterBuild(job, built, { inputs: inputs.digest, moment: from });
   return built;
 }
 
-/** Problems that a machine has, and may have no more after something was installed. */
+/** Problems that a machine has, and may have no more after something was installed or mended. */
 const ofMachine: ReadonlyArray<string | undefined> = [
+  'copy-unreadable',
+  'picture-unreadable',
   'card-letters',
   'card-plain',
   'card-failed',
 ] satisfies ProblemId[];
 
-/** Says whether a card is missing that the next build may be able to draw. */
-function lacksCards({ copy }: Built): boolean {
+/** Says whether something is wrong that may be right at the next build, though nothing of the site is another. */
+function mayPass({ copy }: Built): boolean {
   return copy.some(({ messages }) => messages.some(({ ruleId }) => ofMachine.includes(ruleId)));
 }
 

@@ -20,7 +20,9 @@ export type Rows = ReadonlyMap<string, ReadonlyArray<Place>>;
 
 const name = 'catalogue';
 
-const placeSchema = v.tuple([v.number(), v.number(), v.number(), v.string()]);
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const placeSchema = v.tuple([whole, whole, whole, v.string()]);
 
 const schema = v.object({
   version: v.literal(1),

@@ -1,5 +1,5 @@
 /** Packs: files that texts lie in one behind the other. A pack is written once, and never changed. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from './catalogue.js';
 import { digest } from './digest.js';
@@ -44,10 +44,12 @@ export function openPacks(folder: string, own: string): Packs {
 }
 
 function tryOpen(path: string): number | null {
-  return unlessRefused(() => openSync(path, 'r'));
+  return unlessRefused(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
 }
 
 function readAll(file: number, offset: number, length: number): Buffer | null {
+  const size = unlessRefused(() => fstatSync(file).size) ?? 0;
+  if (offset + length > size) return null;
   const bytes = Buffer.allocUnsafe(length);
   return unlessRefused(() => readSync(file, bytes, 0, length, offset)) === length ? bytes : null;
 }

@@ -305,7 +305,7 @@ const problems = {
   'card-failed': {
     severity: 'warning',
     reason: (stories: number, cause: string) =>
-      `${stories === 1 ? 'One story has' : `${stories} stories have`} no social card, since it could not be drawn: ${cause.slice(0, longestCause)}`,
+      `${stories === 1 ? 'One story has' : `${stories} stories have`} no social card, since it could not be drawn: ${clip(cause, longestCause)}`,
     remedy: 'Install fonts, and the newest "sharp" with "npm install sharp". Or do without the cards: "cards: 0".',
   },
   'portrait-unusable': {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { digest, engine } from '../cache/index.js';
 import type { Theme } from '../model/copy.js';
 import type { Edition } from '../model/edition.js';
+import { Failure } from '../model/failures.js';
 import { writeInstant } from '../model/moments.js';
 import type { SiteFile } from '../model/page.js';
 import type { Settings } from '../model/settings.js';
@@ -46,9 +47,15 @@ export async function prove(given: Settings, proving: Proving): Promise<Built> {
   try {
     return await proveWith(settings, { ...proving, isFresh: !settings.cache });
   } catch (error) {
-    if (!(error instanceof LostText)) throw error;
+    if (!settings.cache || (!(error instanceof LostText) && isExpected(error, proving))) throw error;
     return proveWith(settings, { ...proving, isFresh: true });
   }
+}
+
+/** Says whether an error tells of something that isn't newsgen's own fault. A fault may come of a cache that was forged. */
+function isExpected(error: unknown, { world }: Proving): boolean {
+  const isSystems = typeof error === 'object' && error !== null && 'syscall' in error;
+  return error instanceof Failure || isSystems || world.signal?.aborted === true;
 }
 
 /** How a site is proved. */

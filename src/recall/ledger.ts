@@ -49,8 +49,16 @@ export function readEntry(state: string, out: string): Entry | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   if (end < 0 || digest(body) !== text.slice(0, end)) return null;
-  const read = v.safeParse(schema, JSON.parse(body));
+  const read = v.safeParse(schema, parsed(body));
   return read.success ? read.output : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Writes the entry for an output folder. */

@@ -38,12 +38,10 @@ export interface Keys {
  * that they bring in, all data that they see, and the texts of its stories where it prints them.
  */
 export function makeKeys({ theme, digest, bodyKeys, engine, parts: ofIndex = [] }: KeyJob): Keys {
-  const fingerprint = makeFingerprint(digest);
-  const fingerprintOfLists = makeFingerprint(digest, textFields);
+  const contextOf = makeContexts(digest);
+  const textsOf = makeTexts(digest, bodyKeys);
   const sources = makeSources(theme.templates);
   const makings = new Map<string, Making>();
-  const lists = new WeakMap<ReadonlyArray<Story>, string>();
-  const sites = new WeakMap<PageContext['site'], string>();
   return { keyFor, hasMoment: (page) => makingOf(page).hasMoment(page) };
 
   function keyFor(page: Page): string {
@@ -63,25 +61,30 @@ export function makeKeys({ theme, digest, bodyKeys, engine, parts: ofIndex = [] 
     makings.set(name, making);
     return making;
   }
+}
 
-  /** What tells apart what pages see, but for the moment of the build, which hardly a page shows. */
-  function contextOf({ context: { site, story, ...lists } }: Page, { listsTexts }: Making): string {
+/** Makes what tells apart what pages see, but for the moment of the build, which hardly a page shows. */
+function makeContexts(digest: Digest): (page: Page, making: Making) => string {
+  const fingerprint = makeFingerprint(digest);
+  const fingerprintOfLists = makeFingerprint(digest, textFields);
+  const sites = new WeakMap<PageContext['site'], string>();
+  return ({ context: { site, story, ...lists } }, { listsTexts }) => {
     const { now: _, ...lasting } = site;
     const common = sites.get(site) ?? fingerprint(lasting);
     sites.set(site, common);
-    return [
-      common,
-      fingerprint(story),
-      (listsTexts(story !== undefined) ? fingerprint : fingerprintOfLists)(lists),
-    ].join(' ');
-  }
+    const listed = listsTexts(story !== undefined) ? fingerprint(lists) : fingerprintOfLists(lists);
+    return [common, fingerprint(story), listed].join(' ');
+  };
+}
 
-  /** What tells apart the texts of the stories that a page may print. Many pages have one list, and it is gone through once. */
-  function textsOf({ story, stories = none }: PageContext): string {
+/** Makes what tells apart the texts of the stories that a page may print. Many pages have one list, and it is gone through once. */
+function makeTexts(digest: Digest, bodyKeys: BodyKeys): (context: PageContext) => string {
+  const lists = new WeakMap<ReadonlyArray<Story>, string>();
+  return ({ story, stories = none }) => {
     const listed = lists.get(stories) ?? digest(stories.map(({ source }) => bodyKeys(source)).join());
     lists.set(stories, listed);
     return story === undefined ? listed : `${bodyKeys(story.source)} ${listed}`;
-  }
+  };
 }
 
 /** The list of a page that has none. */

@@ -43,6 +43,9 @@ function block(node: RootContent, progress: Progress): string | null {
   return inner === null ? null : `${start}${inner}</p>`;
 }
 
+/** The levels that headers have in HTML. */
+const levels: ReadonlyArray<number> = [1, 2, 3, 4, 5, 6];
+
 function sectionHeader({ depth, children }: SectionHeader, progress: Progress): string | null {
   const lines: string[] = [];
   for (const line of children) {
@@ -51,6 +54,7 @@ function sectionHeader({ depth, children }: SectionHeader, progress: Progress): 
     lines.push(children.length === 1 ? inner : `<span class="l">${inner}</span>`);
   }
   progress.headers++;
+  if (!levels.includes(depth)) return null;
   return `<h${depth} class="sub" id="story-s${progress.headers}">${lines.join(' ')}</h${depth}>`;
 }
 

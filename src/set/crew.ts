@@ -36,7 +36,7 @@ export interface Compositor {
 }
 
 /** The file that a thread runs. There is none where newsgen isn't compiled: everything is set by one thread then. */
-const workplace = fileURLToPath(new URL('../compositor.js', import.meta.url));
+const workplace = fileURLToPath(new URL('../set/compositor.js', import.meta.url));
 
 /** Says whether there can be other threads. */
 export function canHire(): boolean {

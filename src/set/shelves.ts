@@ -1,22 +1,21 @@
 /** Galleys in the cache: as texts, each on its shelf. */
-import type { Root } from 'mdast';
 import type { Store } from '../cache/index.js';
 import type { Galley, Texts } from '../model/galley.js';
 import type { SourcePath } from '../model/names.js';
 import type { IndexState, SearchRecord } from '../model/search.js';
+import { type Head, isHead, isIndex, isRecord, isRoot, parsed } from './shapes.js';
 
 /** Of a galley, what every build looks at, what its page shows, and what search knows. */
 export const shelves = ['summary', 'body', 'search'] as const;
 
 type Shelf = (typeof shelves)[number];
 
+export type { Head } from './shapes.js';
+
 export type Shelves = Store<Shelf>;
 
 /** A galley as texts. */
 export type Typeset = Readonly<Record<Shelf, string>>;
-
-/** What every build looks at. */
-export type Head = Omit<Galley, 'body' | 'search'>;
 
 /** Writes a galley. */
 export function typeset({ body, search, ...head }: Galley): Typeset {
@@ -30,7 +29,7 @@ export function headIn(store: Shelves, key: string): Head | null {
 
 /** Reads the head of a galley. */
 export function headOf(text: string | null): Head | null {
-  const head: unknown = text === null ? null : JSON.parse(text);
+  const head: unknown = text === null ? null : parsed(text);
   return isHead(head) ? head : null;
 }
 
@@ -74,23 +73,5 @@ export function textsIn(
 
 function partIn(store: Shelves, key: string, shelf: Shelf): unknown {
   const text = store.read(key, shelf);
-  return text === null ? null : JSON.parse(text);
-}
-
-// What the cache gives is what was put in: it holds texts against their digests.
-
-function isHead(value: unknown): value is Head {
-  return typeof value === 'object' && value !== null && 'summary' in value && 'findings' in value;
-}
-
-function isRoot(value: unknown): value is Root {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root';
-}
-
-function isRecord(value: unknown): value is SearchRecord {
-  return typeof value === 'object' && value !== null && 'words' in value && 'pairs' in value && 'places' in value;
-}
-
-function isIndex(value: unknown): value is IndexState {
-  return typeof value === 'object' && value !== null && 'entries' in value && 'keys' in value;
+  return text === null ? null : parsed(text);
 }

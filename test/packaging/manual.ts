@@ -5,7 +5,7 @@ import { root } from '../architecture/sources.js';
 import { readCommands } from './readme.js';
 
 /** Lists the texts of the manual, by their paths below the root. */
-export function manual(): ReadonlyArray<string> {
+function manual(): ReadonlyArray<string> {
   const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   return ['README.md', ...docs.sort().map((name) => `docs/${name}`)];
 }

@@ -143,6 +143,16 @@ test('a headline in which there is nothing to be seen has no card, and nothing f
   expect((await draw({ headline: '\u200b\u2060' })).card).toBeNull();
 });
 
+withFonts('where drawing fails', () => {
+  test('there is no card, and that is told of', async () => {
+    const job = { shelf: openShelf(folderOf({})), read: () => ({ kind: 'special' }) as const };
+    const wanted = { cards: [{ page, words: { ...lamps, paper: '\u200b\u2060' } }], portraits: [] };
+    const { pictures, cardProblems } = await illustrateEdition(wanted, job);
+    expect(pictures.cards.size).toBe(0);
+    expect(cardProblems).toMatchObject([{ page, problem: { id: 'card-failed' } }]);
+  });
+});
+
 test('without sharp there are no cards, and that is told of once', async () => {
   const job = { shelf: openShelf(folderOf({})), sharp: noSharp, read: () => ({ kind: 'special' }) as const };
   const wanted = { cards: [{ page, words: lamps }], portraits: [] };

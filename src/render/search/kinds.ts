@@ -8,7 +8,7 @@ export const letter = 1 << 0;
 export const packed = 1 << 1;
 
 /** Between words. */
-export const between = 1 << 2;
+const between = 1 << 2;
 
 /** An apostrophe; what is folded to `s`; what is folded to a Latin letter first: the possessive is made of them. */
 export const apostrophe = 1 << 3;
