@@ -188,6 +188,8 @@ function say({ view }, text, name = '') {
 const moves = {
   ArrowDown: (at) => at + 1,
   ArrowUp: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
   PageDown: (at) => at + 10,
   PageUp: (at) => at - 10,
   Home: () => 0,
@@ -204,10 +206,9 @@ function press(state, event) {
     chosen.focus();
   } else if (key === 'Escape') setOpen(state, false);
   else if (Object.hasOwn(moves, key) && target.matches('.row, .role')) {
+    const isRow = target.matches('.row');
     const all = [
-      ...(target.matches('.row') ? view.list : target.closest('.choices')).querySelectorAll(
-        target.matches('.row') ? '.row' : '.role',
-      ),
+      ...(isRow ? view.list : target.parentElement).querySelectorAll(isRow ? '.row' : '.role:not(:disabled)'),
     ];
     all[Math.min(all.length - 1, Math.max(0, moves[key](all.indexOf(target))))].focus();
   } else return;

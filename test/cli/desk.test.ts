@@ -1,5 +1,5 @@
 /** The copy desk by the door that pages have: a watch, its server, and what they are told and may order. */
-import { chmodSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -84,15 +84,29 @@ describe('the copy desk', () => {
       undo: null,
       mayOverrule: true,
       rows: [
-        { index: 0, lines: [1, 1], text: 'Lamps lit again', role: 'headline', kind: 'head', takesMark: true, said: null },
+        {
+          index: 0,
+          lines: [1, 1],
+          text: 'Lamps lit again',
+          role: 'headline',
+          kind: 'head',
+          takesMark: true,
+          said: null,
+        },
         { index: 1, role: 'byline' },
         { index: 2, role: 'paragraph' },
         { index: 3, role: 'header', runnerUp: expect.any(String), against: expect.stringMatching(/^rather than /) },
         { index: 4, role: 'paragraph' },
       ],
     });
-    expect((await show()).rows[3]).toMatchObject({ reasons: expect.arrayContaining([[expect.any(String), expect.any(String)]]) });
-    expect([await show('index.html'), await show('../newsgen.config.yaml'), await show(lamps)]).toEqual([null, null, null]);
+    expect((await show()).rows[3]).toMatchObject({
+      reasons: expect.arrayContaining([[expect.any(String), expect.any(String)]]),
+    });
+    expect([await show('index.html'), await show('../newsgen.config.yaml'), await show(lamps)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   }, 60_000);
 
   test('writes a mark, takes another in its place, and undoes each', async () => {
@@ -126,22 +140,35 @@ describe('the copy desk', () => {
   }, 60_000);
 
   test('leaves encoding, line ends and rights of a file as they are', async () => {
-    const text = ['灯又亮了', '本报记者 张三', '　　星期一晚上，老城区的灯又亮了起来，人们冒雨前来观看。', '路还很长', '　　后来他们都回家了，谁也不知道灯到哪里去了，全年都是这样。'].join('\r\n');
+    const text = [
+      '灯又亮了',
+      '本报记者 张三',
+      '　　星期一晚上，老城区的灯又亮了起来，人们冒雨前来观看。',
+      '路还很长',
+      '　　后来他们都回家了，谁也不知道灯到哪里去了，全年都是这样。',
+    ].join('\r\n');
     const zh = 'articles/city/2026-03-02-zh.txt';
     const made = await desk({ [zh]: iconv.encode(text, 'gb18030') });
     chmodSync(join(made.cwd, zh), 0o640);
-    const feed = 'city/2026-03-02-zh.txt';
-    expect(feed).toBeDefined();
     const of = await pageOf(made.address, '灯又亮了');
     expect(await made.post('overrule', await made.order(4, 'furniture', 'mark', of))).toMatchObject({ status: 200 });
     expect(readFileSync(join(made.cwd, zh))).toEqual(iconv.encode(text.replace('路还', '% 路还'), 'gb18030'));
+    expect(statSync(join(made.cwd, zh)).mode & 0o777).toBe(0o640);
   }, 60_000);
 
   test('says that a mark would not do in Markdown where it means something else', async () => {
     const markdown = `# Lamps lit again\n\n${copy.slice(17)}\n## On the way\n\n${lines[2]}\n`;
     const { show, post, order, read } = await desk({ [lamps]: '', 'articles/city/2026-03-01-heads.md': markdown });
     const of = '2026/03/01/heads/index.html';
-    expect((await show(of)).rows.map(({ takesMark }) => takesMark)).toEqual([false, true, true, true, true, false, true]);
+    expect((await show(of)).rows.map(({ takesMark }) => takesMark)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+      true,
+    ]);
     const { text, status } = await post('overrule', await order(11, 'caption', 'mark', of));
     expect([status, text]).toEqual([400, expect.stringContaining('A mark would not do it at this line')]);
     expect((await post('overrule', await order(11, 'caption', 'article', of))).status).toBe(200);
@@ -193,7 +220,15 @@ describe('an attack', () => {
     ];
     for (const trick of tricks) expect((await post('overrule', { ...own, page: trick })).status).toBe(400);
     for (const trick of tricks) expect((await post('undo', { page: trick })).status).toBe(400);
-    const odd = [null, [], 'x', { ...own, index: -1 }, { ...own, index: 1e9 }, { ...own, role: 'villain' }, { ...own, more: 1 }];
+    const odd = [
+      null,
+      [],
+      'x',
+      { ...own, index: -1 },
+      { ...own, index: 1e9 },
+      { ...own, role: 'villain' },
+      { ...own, more: 1 },
+    ];
     for (const each of odd) expect((await post('overrule', each)).status).toBe(400);
     expect([read(), read('secret.txt'), read('articles/.hidden.txt')]).toEqual([copy, copy, copy]);
   }, 60_000);
@@ -223,12 +258,14 @@ describe('an attack', () => {
     const own = await order(7, 'caption');
     const edited = copy.replace('They stayed.', 'They left.');
     writeFileSync(join(cwd, lamps), edited);
-    expect(await post('overrule', own)).toEqual({ status: 400, text: expect.stringContaining('has changed since it was shown') });
+    expect(await post('overrule', own)).toEqual({
+      status: 400,
+      text: expect.stringContaining('has changed since it was shown'),
+    });
     expect((await post('overrule', await order(7, 'caption'))).status).toBe(200);
     put(cwd, lamps, `${read()}More.\n`);
     expect((await post('undo', { page })).status).toBe(400);
     expect(read()).toBe(`${edited.replace('A long way', '^ A long way')}More.\n`);
-    mkdirSync(join(cwd, 'x'));
   }, 60_000);
 
   test('by copy that looks like HTML or a template stays text', async () => {

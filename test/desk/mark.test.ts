@@ -15,9 +15,9 @@ describe('a mark', () => {
   });
 
   test('is there for no other role', () => {
-    expect(['kicker', 'date', 'note', 'quote'].map((role) => markLine('One', 1, role === 'date' ? 'date' : 'kicker'))).toEqual(
-      Array(4).fill(null),
-    );
+    expect(
+      ['kicker', 'date', 'note', 'quote'].map((role) => markLine('One', 1, role === 'date' ? 'date' : 'kicker')),
+    ).toEqual(Array(4).fill(null));
   });
 });
 
@@ -30,7 +30,13 @@ describe('bytes', () => {
     return markBytes(bytes, marking, decode);
   };
 
-  test.each(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'])('in %s get a mark and stay as they are otherwise', async (encoding) => {
+  test.each([
+    'utf-8',
+    'gb18030',
+    'big5',
+    'utf-16le',
+    'utf-16be',
+  ])('in %s get a mark and stay as they are otherwise', async (encoding) => {
     for (const addBOM of [false, true]) {
       const bytes = iconv.encode(text, encoding, { addBOM });
       const marked = await mark(bytes, encoding, 3);

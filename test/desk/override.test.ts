@@ -32,7 +32,9 @@ describe('an override', () => {
     ['\u0007\u2028 "\\'],
   ])('says what it should of %j', (line) => {
     const made = withOverride('a: deck\n', ['x.txt', line], 'header');
-    expect(JSON.stringify(made?.values)).toBe(JSON.stringify({ a: 'deck', 'x.txt': Object.fromEntries([[line, 'header']]) }));
+    expect(JSON.stringify(made?.values)).toBe(
+      JSON.stringify({ a: 'deck', 'x.txt': Object.fromEntries([[line, 'header']]) }),
+    );
   });
 
   test('is taken back with what it stood in', () => {
