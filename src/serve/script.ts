@@ -12,6 +12,7 @@ const names = [
   'notice.js',
   'notice.css',
   'desk.js',
+  'desk-view.js',
   'desk-rows.js',
   'desk-choices.js',
   'desk.css',

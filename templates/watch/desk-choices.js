@@ -41,7 +41,7 @@ function drawReasons({ role, runnerUp, against, reasons, said }) {
       ]),
     ];
   const items = reasons.map(([weight, reason]) =>
-    make('li', {}, [make('span', { class: 'weight' }, [weight]), ` ${reason}`]),
+    make('li', {}, [make('span', { class: 'weight' }, [weight]), reason]),
   );
   return [
     make('p', {}, [`Read as ${role} ${against}`]),
@@ -63,6 +63,7 @@ function drawRoles(row, roles, { way, onOrder }) {
     const attributes = {
       type: 'button',
       class: 'role',
+      'data-role': role ?? '',
       title: about,
       'aria-pressed': String(isNow),
       ...(isNow ? { disabled: '' } : {}),

@@ -1,7 +1,7 @@
 /** The copy desk: beside the page, its copy as newsgen read it, and a way to overrule that. */
 import { drawChoices } from './desk-choices.js';
 import { drawRows } from './desk-rows.js';
-import { make } from './make.js';
+import { drawView } from './desk-view.js';
 
 const openKey = 'newsgen-desk';
 
@@ -33,43 +33,12 @@ export function openDesk(script) {
     if (path === location.pathname && state.sheet !== null) setOpen(state, true);
   };
   first().catch(reportError);
-  return { renew: () => renew(state) };
-}
-
-function drawView(script) {
-  const host = document.createElement('newsgen-desk');
-  host.lang = 'en';
-  host.dir = 'ltr';
-  const root = host.attachShadow({ mode: 'open' });
-  const toggle = make(
-    'button',
-    { type: 'button', class: 'toggle', 'aria-expanded': 'false', 'aria-controls': 'panel' },
-    ['Copy'],
-  );
-  const close = make('button', { type: 'button', class: 'plain' }, ['Close']);
-  const undo = make('button', { type: 'button', class: 'plain', disabled: '' }, ['Undo']);
-  const file = make('p', { class: 'file', dir: 'auto' });
-  const counts = make('p', { class: 'counts' });
-  const status = make('p', { class: 'status', role: 'status' });
-  const list = make('ol', { class: 'rows', 'aria-label': 'Lines of the copy' });
-  const title = make('div', { class: 'title' }, [make('h2', {}, ['Copy desk']), undo, close]);
-  const head = make('div', { class: 'top' }, [title, file, counts, status]);
-  const panel = make('div', { id: 'panel', class: 'panel', hidden: '' }, [head, list]);
-  const aside = make('aside', { 'aria-label': 'Copy desk', hidden: '' }, [toggle, panel]);
-  const style = make('link', { rel: 'stylesheet', href: new URL('desk.css', script).href });
-  style.addEventListener('load', () => host.setAttribute('data-styled', ''), { once: true });
-  root.append(style, aside);
-  document.documentElement.append(host);
-  return { host, aside, toggle, close, undo, file, counts, status, list, panel, beside: makeRoom() };
-}
-
-/** A style that lets the page have its room beside the desk; a policy of the page allows it, since it's no text. */
-function makeRoom() {
-  const sheet = new CSSStyleSheet();
-  sheet.insertRule('@media (min-width: 60rem) { html { margin-right: min(32rem, 42vw) !important } }');
-  sheet.disabled = true;
-  document.adoptedStyleSheets.push(sheet);
-  return sheet;
+  return {
+    /** Looks at the copy anew where anybody sees it, or where the page was no article. */
+    renew() {
+      if (!view.panel.hidden || state.sheet === null) renew(state).catch(reportError);
+    },
+  };
 }
 
 function setOpen(state, isOpen) {
@@ -81,6 +50,7 @@ function setOpen(state, isOpen) {
   remember(state);
   if (!isOpen) return toggle.focus();
   draw(state);
+  renew(state).catch(reportError);
   (rowOf(list, state.line) ?? list.querySelector('.row'))?.focus();
 }
 
@@ -95,8 +65,8 @@ async function renew(state) {
   const asked = ++state.asked;
   const address = new URL('explain', runOf());
   address.searchParams.set('for', pageOf());
-  const response = await fetch(address, { cache: 'no-store' });
-  const sheet = response.ok ? await response.json() : null;
+  const response = await fetch(address, { cache: 'no-store' }).catch(() => null);
+  const sheet = response?.ok ? await response.json() : null;
   if (asked !== state.asked) return;
   const isSame = JSON.stringify(sheet) === JSON.stringify(state.sheet);
   state.sheet = sheet ?? (view.panel.hidden ? null : state.sheet);
@@ -110,7 +80,7 @@ function draw(state) {
   const had = view.host.shadowRoot.activeElement;
   const wasIn = had !== null && view.list.contains(had);
   view.file.textContent = sheet.file;
-  view.counts.textContent = `${sheet.counts}. ${sheet.mayOverrule ? 'Enter on a line says what it is.' : 'Served to the network: read only.'}`;
+  view.counts.textContent = `${sheet.counts}. ${sheet.mayOverrule ? 'Choose a line to say what it is.' : 'Served to the network: read only.'}`;
   view.undo.disabled = sheet.undo === null;
   view.undo.textContent = sheet.undo === null ? 'Undo' : `Undo ${sheet.undo}`;
   state.chosen = null;
@@ -148,7 +118,10 @@ function choose(state, row) {
   row.after(choices);
   row.setAttribute('aria-expanded', 'true');
   state.chosen = row;
-  choices.querySelector('button:not(:disabled)')?.focus({ preventScroll: true });
+  // What came second is the likeliest to be meant.
+  const likely =
+    choices.querySelector(`[data-role="${shown.runnerUp}"]`) ?? choices.querySelector('.role:not(:disabled)');
+  likely?.focus({ preventScroll: true });
   choices.scrollIntoView({ block: 'nearest' });
 }
 

@@ -21,7 +21,7 @@ export function follow(notice, desk) {
   const connect = () => {
     stream?.close();
     stream = new EventSource(new URL('stream', tagIn(document).src));
-    stream.onmessage = ({ data }) => inTurn(() => take(JSON.parse(data), notice).finally(desk.renew));
+    stream.onmessage = ({ data }) => inTurn(() => take(JSON.parse(data), notice).finally(() => desk.renew()));
     stream.onerror = () => {
       if (stream?.readyState === EventSource.CLOSED) later();
     };

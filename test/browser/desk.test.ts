@@ -130,10 +130,11 @@ describeInBrowser('the copy desk', () => {
     await page.reload();
     await until(() => focused(page), '7');
     await page.keyboard.press('Enter');
-    await desk(page).locator('.role:focus').waitFor();
+    await desk(page).locator('.role[data-role="furniture"]:focus').waitFor();
     await page.keyboard.press('Escape');
     await until(() => focused(page), '7');
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Home');
     while ((await desk(page).locator('.role:focus').textContent()) !== 'noteoverrides file')
       await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
