@@ -48,7 +48,8 @@ async function byOverride({ source, order, site, shown, reading }: Job): Promise
   const before = bytesAt(place.path);
   const text = before?.toString('utf8') ?? '';
   const made = withOverride(text, way === 'paper' ? [reading.text] : [source, reading.text], role);
-  if (made === null) throw refusal('overrides');
+  // Text that isn't UTF-8 would come back as other bytes.
+  if (made === null || (before !== null && !Buffer.from(text).equals(before))) throw refusal('overrides');
   const { overrides } = site.settings;
   if (made.text === text || (way === 'article' && isConfigured(overrides[source], made.values[source], reading.text)))
     throw refusal('configured');
