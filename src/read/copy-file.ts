@@ -81,6 +81,18 @@ export async function readCopyFile(path: string, folder: string, job: CopyJob): 
   return file;
 }
 
+/**
+ * Reads copy out of bytes that are in memory, as a build would read them.
+ *
+ * @param at where the file lies, absolute, and its path below the articles folder
+ * @returns the file, with a problem on it where the bytes are no text
+ */
+export async function copyOf(bytes: Buffer, at: { path: string; source: string }, job: CopyJob): Promise<VFile> {
+  const file = blankCopy(at.path, at.source, job.cwd);
+  await setText(file, bytes, job);
+  return file;
+}
+
 function sourceOf(path: string, folder: string): string {
   const below = relative(folder, path);
   const outside = below === '' || isAbsolute(below) || below.split(sep)[0] === '..';

@@ -25,7 +25,9 @@ import { isOutlet } from './parts/outlet.js';
 import { illustrate } from './pictures/index.js';
 import { settle } from './settled.js';
 
+export { markOf } from './blocks/force.js';
 export { extensions } from './formats/index.js';
+export { even } from './overrides.js';
 
 /** A reading of one copy: the article, and how each block was read. */
 export interface Explanation {

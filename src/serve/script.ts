@@ -4,7 +4,19 @@ import { typeOf } from '../model/media-types.js';
 import { type Answer, give } from './answer.js';
 
 /** Its files, in the folder `watch` of newsgen's own templates. */
-const names = ['page.js', 'follow.js', 'morph.js', 'notice.js', 'notice.css'] as const;
+const names = [
+  'page.js',
+  'follow.js',
+  'morph.js',
+  'make.js',
+  'notice.js',
+  'notice.css',
+  'desk.js',
+  'desk-view.js',
+  'desk-rows.js',
+  'desk-choices.js',
+  'desk.css',
+] as const;
 
 /** The address of a page's script below the path of the run. */
 export const entry: (typeof names)[number] = 'page.js';

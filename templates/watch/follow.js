@@ -10,8 +10,9 @@ const placeKey = 'newsgen-place';
  * Follows the builds of the server that the page came from, while the page can be seen.
  *
  * @param notice shows what is wrong
+ * @param desk shows how the page's copy was read; it's told of each build
  */
-export function follow(notice) {
+export function follow(notice, desk) {
   let stream = null;
   let work = Promise.resolve();
   const inTurn = (step) => {
@@ -20,7 +21,7 @@ export function follow(notice) {
   const connect = () => {
     stream?.close();
     stream = new EventSource(new URL('stream', tagIn(document).src));
-    stream.onmessage = ({ data }) => inTurn(() => take(JSON.parse(data), notice));
+    stream.onmessage = ({ data }) => inTurn(() => take(JSON.parse(data), notice).finally(() => desk.renew()));
     stream.onerror = () => {
       if (stream?.readyState === EventSource.CLOSED) later();
     };

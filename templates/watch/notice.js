@@ -1,5 +1,7 @@
 /** What is wrong, shown over the page: a badge, and a list that opens by itself when there is an error that's new. */
 
+import { make } from './make.js';
+
 const closedKey = 'newsgen-closed';
 
 const gone = {
@@ -115,12 +117,4 @@ function drawLine(number, text, mark) {
   const marked = mark === null ? [] : [make('mark', {}, [text.slice(from, to) || ' '])];
   const words = make('span', { class: 'text', dir: 'auto' }, [text.slice(0, from), ...marked, text.slice(to)]);
   return make('span', { class: mark === null ? 'line' : 'line here' }, [make('i', {}, [String(number)]), words]);
-}
-
-/** Makes an element. Text is never read as HTML. */
-function make(name, attributes, children = []) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
 }

@@ -1,5 +1,6 @@
-/** The script of watch mode: it follows builds and shows what is wrong. It's part of no site. */
+/** The script of watch mode: it follows builds, shows what is wrong, and how copy was read. It's part of no site. */
+import { openDesk } from './desk.js';
 import { follow } from './follow.js';
 import { openNotice } from './notice.js';
 
-follow(openNotice(import.meta.url));
+follow(openNotice(import.meta.url), openDesk(import.meta.url));

@@ -5,6 +5,7 @@ import { openBrowser, type Serving, serve } from '../../serve/index.js';
 import type { Io } from '../io.js';
 import { problemsOf } from '../problems.js';
 import { jsonLine, visible } from '../text/visible.js';
+import { openCopyDesk } from './desk/index.js';
 import { type Addresses, addressesOf, movesBetween } from './moves.js';
 import { reportFailed, reportProblems } from './reports.js';
 
@@ -26,7 +27,9 @@ export interface Live {
  */
 export async function goLive(settings: Settings, io: Io): Promise<Live> {
   const { host, port, allowHost } = settings;
-  const serving = await serve({ host, port, names: allowHost === null ? [] : [allowHost] });
+  const desk = openCopyDesk(host === null);
+  const names = allowHost === null ? [] : [allowHost];
+  const serving = await serve({ host, port, names, endpoints: desk.endpoints });
   const opening = { isDue: settings.open };
   let addresses: Addresses = new Map();
   let base = baseOf(settings);
@@ -44,6 +47,7 @@ export async function goLive(settings: Settings, io: Io): Promise<Live> {
       const next = addressesOf(edition);
       const moved = movesBetween(addresses, next);
       addresses = next;
+      desk.take(edition, { settings: now, cwd: world.cwd, root: world.root ?? world.cwd });
       serving.publish({ files: publishedSite(now, world), base, moved, reports: reportProblems(problemsOf(copy)) });
       void open();
     },

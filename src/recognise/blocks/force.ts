@@ -33,3 +33,8 @@ export function forcedBy(text: string): Forced | null {
   if (backslash !== '') return { role: null, length: 1 };
   return { role: marks[mark.normalize('NFKC')] ?? null, length: mark.length + blank.length };
 }
+
+/** Finds the mark that says a role; `null` where none does. */
+export function markOf(role: Role): string | null {
+  return Object.entries(marks).find(([, says]) => says === role)?.[0] ?? null;
+}
